@@ -1,0 +1,22 @@
+import type { Behind } from '#lib/behind.ts'
+import type { Language } from '#lib/words/index.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Language of the page, from its address. */
+      language: Language
+      /** What the reader chose; `auto` follows the system. */
+      theme: 'auto' | 'light' | 'dark'
+    }
+    interface PageData {
+      language: Language
+      theme: 'auto' | 'light' | 'dark'
+      behind?: Behind
+    }
+    interface Error {
+      /** Code of the API's refusal, where there is one. */
+      code?: string
+    }
+  }
+}

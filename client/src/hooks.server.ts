@@ -1,0 +1,16 @@
+import type { Handle } from '@sveltejs/kit/hooks'
+import { languageOf } from '#lib/words/address.ts'
+
+const themes = ['auto', 'light', 'dark'] as const
+
+/** Tells every page its language and theme, and the document its `lang`. */
+export const handle: Handle = ({ event, resolve }) => {
+  const language = languageOf(event.url.pathname)
+  const theme = themes.find((known) => known === event.cookies.get('theme')) ?? 'auto'
+  event.locals.language = language
+  event.locals.theme = theme
+  return resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%theme%', theme),
+    preload: ({ type, path }) => type === 'css' || type === 'js' || (type === 'font' && path.includes('inter-latin-wght-normal')),
+  })
+}

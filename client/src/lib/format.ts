@@ -1,0 +1,22 @@
+import type { Language } from '#lib/words/index.ts'
+
+/* Writes what the API answered; rounds nothing: decimals keep the digits that they came with. */
+
+const locale = { id: 'id-ID', en: 'en-GB' } as const
+
+/** A decimal string with the language's separator: 3,19 and 3.19. */
+export const decimal = (language: Language, value: string): string => (language === 'id' ? value.replace('.', ',') : value)
+
+/** A count with the language's thousands: 889.359 and 889,359. */
+export const count = (language: Language, value: number): string => value.toLocaleString(locale[language])
+
+/** A percentage of a whole, for sentences. */
+export const share = (language: Language, part: number, whole: number): string =>
+  (whole === 0 ? 0 : part / whole).toLocaleString(locale[language], { style: 'percent', maximumFractionDigits: 0 })
+
+/** Names in a row: a, b, dan c. */
+export const list = (language: Language, items: readonly string[]): string => new Intl.ListFormat(locale[language]).format(items)
+
+/** The plural category of a number. */
+export const plural = (language: Language, value: number, forms: { readonly one: string; readonly other: string }): string =>
+  new Intl.PluralRules(locale[language]).select(value) === 'one' ? forms.one : forms.other

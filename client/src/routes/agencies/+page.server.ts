@@ -1,0 +1,20 @@
+import { graphLanguage, yearIn } from '#lib/address.ts'
+import { ask } from '#lib/server/ask.ts'
+import { RankingDocument } from '../../generated/graphql.ts'
+import type { PageServerLoad } from './$types'
+import { filtersOf, orderOf, pageOf, whereOf } from './filters.ts'
+import query from './page.graphql?raw'
+
+export const load: PageServerLoad = async ({ url, locals }) => {
+  const filters = filtersOf(url.searchParams)
+  const year = yearIn(url.searchParams)
+  const variables = {
+    year,
+    where: whereOf(filters, year),
+    orderBy: orderOf(filters),
+    ...pageOf(url.searchParams),
+    language: graphLanguage(locals.language),
+  }
+  const answer = await ask(RankingDocument, variables)
+  return { ...answer, filters, behind: { query, variables, rules: answer.cycle.instrument } }
+}

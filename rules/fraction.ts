@@ -1,0 +1,41 @@
+import type { Fraction, Printed } from './model.ts'
+
+/** Greatest common divisor of two non-negative integers, not both zero. */
+export const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))
+
+/** Least common multiple of two positive integers. */
+export const lcm = (a: number, b: number): number => (a / gcd(a, b)) * b
+
+/** The quotient in lowest terms; `d` must be positive. Throws a RangeError beyond exact integers. */
+export const quotient = (n: number, d: number): Fraction => {
+  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) throw new RangeError(`${n}/${d} is beyond exact integers`)
+  const divisor = gcd(Math.abs(n), d)
+  return { n: n / divisor, d: d / divisor }
+}
+
+/** Reads a number as the regulation prints it, exactly: `'2.75'` is 11/4, `'10/3'` is 10/3. Throws a RangeError on anything else. */
+export const fraction = (printed: Printed): Fraction => {
+  const divided = /^(\d+)\/([1-9]\d*)$/.exec(printed)
+  if (divided) return quotient(Number(divided[1]), Number(divided[2]))
+  const decimal = /^(\d+)(?:\.(\d+))?$/.exec(printed)
+  if (!decimal) throw new RangeError(`"${printed}" is not an exact number: write it as "2.75" or "10/3"`)
+  const [, whole = '', decimals = ''] = decimal
+  return quotient(Number(whole + decimals), 10 ** decimals.length)
+}
+
+/** The sum, exactly. */
+export const plus = (a: Fraction, b: Fraction): Fraction => quotient(a.n * b.d + b.n * a.d, a.d * b.d)
+
+/** The product with an integer, exactly. */
+export const times = (a: Fraction, factor: number): Fraction => quotient(a.n * factor, a.d)
+
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+export const compare = (a: Fraction, b: Fraction): number => a.n * b.d - b.n * a.d
+
+/** The fraction as a reader writes it: `2.75`, or `10/3` where no decimal is exact. */
+export const written = ({ n, d }: Fraction): string => {
+  const places = [...Array(16).keys()].find((digits) => 10 ** digits % d === 0)
+  if (places === undefined) return `${n}/${d}`
+  const digits = String((n * 10 ** places) / d).padStart(places + 1, '0')
+  return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
+}

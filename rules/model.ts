@@ -1,0 +1,175 @@
+/** The languages that rules speak. Indonesian is the law; English is this project's own translation. */
+export type Language = 'id' | 'en'
+
+/** The same words in every language. */
+export type Text = Readonly<Record<Language, string>>
+
+/** An exact number as the regulation prints it: `'2.75'`, or `'10/3'` where no decimal is exact. Read by `fraction()`. */
+export type Printed = `${number}` | `${number}/${number}`
+
+/** An exact quotient of two safe integers, `d` positive, in lowest terms. */
+export interface Fraction {
+  readonly n: number
+  readonly d: number
+}
+
+/** A document that rules are read from. */
+export interface Source {
+  readonly code: string
+  readonly title: Text
+  /** Whether the official text itself was read. `false`: known only through others' re-codings, and shown as such. */
+  readonly seen: boolean
+  /** Where the copy that was read is kept, so that a reader can check it. */
+  readonly where: string
+}
+
+/** A place in a source. */
+export interface Citation {
+  /** Code of one of the instrument's sources. */
+  readonly source: string
+  /** The place, as a reader would look it up. */
+  readonly at: Text
+}
+
+/** Which ladder of level names an indicator climbs: a code among the instrument's capabilities. */
+export interface Capability {
+  readonly code: string
+  readonly name: Text
+  /** Names of the levels, lowest first; one for each level of the scale. */
+  readonly levels: readonly Text[]
+}
+
+/** One rung of an indicator: what must hold in addition to everything below it. */
+export interface Level {
+  readonly level: number
+  /** Conditions restated concisely in this project's words; each can be met or not on its own. */
+  readonly criteria: readonly Text[]
+  /** What typically shows that the criteria hold. Empty where no source says. */
+  readonly evidence: readonly Text[]
+}
+
+/** The words of an indicator: everything except its place and its weight, which stand in its domain's table. */
+export interface Indicator {
+  /** Number in the regulation's list. */
+  readonly number: number
+  /** Code of the capability whose level names it uses. */
+  readonly capability: string
+  /** Indonesian: the official name. English: ours. */
+  readonly name: Text
+  /** A short name for tables and charts, ours in both languages. */
+  readonly label: Text
+  /** What the assessor asks, restated. */
+  readonly question: Text
+  /** The ladder, lowest level first, one entry for each level of the scale. */
+  readonly levels: readonly Level[]
+  /** Where the ladder stands in the sources; holds for each level. */
+  readonly cites: readonly Citation[]
+  /** How many services are scored separately under this indicator; 1 unless the regulation says otherwise. */
+  readonly services: number
+}
+
+/** An aspect as the regulation's table prints it: a run of indicators of equal weight. */
+export interface Aspect {
+  readonly code: string
+  readonly name: Text
+  /** Percent of the index. */
+  readonly weight: Printed
+  readonly indicators: { readonly from: number; readonly to: number; /** Percent of the index, each scored item. */ readonly each: Printed }
+  readonly cites: readonly Citation[]
+}
+
+/** A domain as the regulation's table prints it. */
+export interface Domain {
+  readonly code: string
+  readonly name: Text
+  /** Percent of the index. */
+  readonly weight: Printed
+  readonly aspects: readonly Aspect[]
+  readonly cites: readonly Citation[]
+}
+
+/** A predicate and the half-open band of the index that earns it. */
+export interface Grade {
+  readonly code: string
+  readonly name: Text
+  /** Lowest index that earns it; the lowest grade has no lower bound other than the scale's own. */
+  readonly from: Printed
+  /** First index that no longer earns it; the top of the scale belongs to the highest grade. */
+  readonly below: Printed
+}
+
+/** Which value of the index a cycle's predicate was read off: as computed, or as printed with two decimals. */
+export type GradeBasis = 'exact' | 'rounded'
+
+/** A year's exercise under an instrument. */
+export interface Cycle {
+  readonly year: number
+  readonly gradeBasis: GradeBasis
+  /** How the basis is known. */
+  readonly note: Text
+}
+
+/** What an edition's own folder says of itself; its domains are found beside it. */
+export interface Edition {
+  /** Folder name and public code, for example `spbe-2020`. */
+  readonly code: string
+  readonly title: Text
+  /** The regulation's name as cited. */
+  readonly regulation: string
+  readonly scale: { readonly min: number; readonly max: number; /** A lower value that official history contains, accepted on historical import only. */ readonly historicalMin: number }
+  readonly capabilities: readonly Capability[]
+  /** Lowest first. */
+  readonly grades: readonly Grade[]
+  /** The years that this edition covers, ascending. */
+  readonly cycles: readonly Cycle[]
+  readonly sources: readonly Source[]
+  /** Article that says how scores are added up. */
+  readonly formula: readonly Citation[]
+  readonly notes: readonly Text[]
+}
+
+/** What a component is called in the regulation. An item is one of several services scored under one indicator. */
+export type ComponentKind = 'index' | 'domain' | 'aspect' | 'indicator' | 'item'
+
+/** A node of an instrument: the index itself, or anything that is added up into it. */
+export interface Component {
+  readonly kind: ComponentKind
+  /** Unique within the instrument: `index`, `D4`, `A7`, `I32`, `I35.1`. */
+  readonly code: string
+  readonly name: Text
+  readonly label: Text
+  /** Integer weight in units of the instrument: `weight / instrument.unit` is percent of the index. */
+  readonly weight: number
+  /** Position in `instrument.components`; the order of every stored array of points. */
+  readonly position: number
+  readonly parent: Component | null
+  readonly children: readonly Component[]
+  /** The indicator whose ladder scores it; null for anything above an indicator. */
+  readonly indicator: Indicator | null
+  /** Position in `instrument.leaves`; null where levels are not given directly. */
+  readonly leaf: number | null
+  readonly cites: readonly Citation[]
+}
+
+/** A domain's folder: its table and the indicators found beside it. */
+export interface Part {
+  readonly domain: Domain
+  /** By number. */
+  readonly indicators: readonly Indicator[]
+}
+
+/** An edition with all that its folder holds, before anything was checked or computed: what `problems` reads. */
+export interface Draft extends Edition {
+  readonly parts: readonly Part[]
+}
+
+/** A sound draft with its tree built: everything that scoring needs. */
+export interface Instrument extends Draft {
+  /** How many integer units make one percent of the index: a common denominator of 100 and of all weights. */
+  readonly unit: number
+  readonly root: Component
+  /** Every component, parents before children, in the regulation's order; the order of every stored array of points. */
+  readonly components: readonly Component[]
+  /** The components that are given a level, in the regulation's order; the order of every stored array of levels. */
+  readonly leaves: readonly Component[]
+}

@@ -1,0 +1,64 @@
+import { defineIndicator } from '../../define.ts'
+import { questionnaire } from '../sources.ts'
+
+export default defineIndicator({
+  number: 9,
+  capability: 'process',
+  name: { id: 'Kebijakan Internal Layanan Manajemen Kepegawaian', en: 'Internal policy: the personnel management system' },
+  label: { id: 'Kebijakan sistem kepegawaian', en: 'Personnel system policy' },
+  question: {
+    id: 'Apakah instansi menetapkan kebijakan internal tentang sistem manajemen kepegawaian?',
+    en: 'Does the agency have an internal policy on the personnel management system?',
+  },
+  levels: [
+    {
+      level: 0,
+      criteria: [
+        {
+          id: 'Tidak ada kebijakan internal tentang sistem manajemen kepegawaian.',
+          en: 'There is no internal policy on the personnel management system.',
+        },
+      ],
+      evidence: [],
+    },
+    {
+      level: 1,
+      criteria: [{ id: 'Konsep kebijakan telah ada.', en: 'A draft of the policy exists.' }],
+      evidence: [],
+    },
+    {
+      level: 2,
+      criteria: [
+        { id: 'Kebijakan telah ditetapkan.', en: 'The policy has been enacted.' },
+        { id: 'Sebagian kebutuhan instansi diatur.', en: 'It covers some of the agency’s needs.' },
+      ],
+      evidence: [],
+    },
+    {
+      level: 3,
+      criteria: [{ id: 'Seluruh kebutuhan instansi diatur.', en: 'It covers all of the agency’s needs.' }],
+      evidence: [],
+    },
+    {
+      level: 4,
+      criteria: [
+        {
+          id: 'Integrasi dengan sistem Badan Kepegawaian Negara atau aplikasi lain instansi didukung.',
+          en: 'It supports integration with the national civil service agency’s system or the agency’s other applications.',
+        },
+      ],
+      evidence: [],
+    },
+    {
+      level: 5,
+      criteria: [
+        {
+          id: 'Kebijakan dipantau, dinilai, dan dievaluasi berkala mengikuti perubahan lingkungan, teknologi, dan kebutuhan.',
+          en: 'The policy is monitored, assessed and evaluated periodically as environment, technology and needs change.',
+        },
+      ],
+      evidence: [],
+    },
+  ],
+  cites: [questionnaire(9)],
+})

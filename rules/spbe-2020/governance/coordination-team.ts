@@ -1,0 +1,63 @@
+import { defineIndicator } from '../../define.ts'
+import { annex, guide } from '../sources.ts'
+
+export default defineIndicator({
+  number: 19,
+  capability: 'process',
+  name: {
+    id: 'Tingkat Kematangan Pelaksanaan Tim Koordinasi SPBE Instansi Pusat/Pemerintah Daerah',
+    en: 'Maturity of the work of the SPBE coordination team of the agency',
+  },
+  label: { id: 'Pelaksanaan Tim Koordinasi SPBE', en: 'Work of the SPBE coordination team' },
+  question: {
+    id: 'Apakah Tim Koordinasi SPBE melaksanakan tugas dan program kerjanya?',
+    en: 'Does the SPBE coordination team carry out its tasks and programme?',
+  },
+  levels: [
+    {
+      level: 1,
+      criteria: [
+        {
+          id: 'Tim belum terbentuk, atau bekerja sewaktu-waktu tanpa rencana.',
+          en: 'The team is not formed, or works ad hoc without a plan.',
+        },
+      ],
+      evidence: [{ id: 'Undangan dan notulensi pembentukan tim', en: 'Invitations and minutes of forming the team' }],
+    },
+    {
+      level: 2,
+      criteria: [{ id: 'Program kerja dilaksanakan sesuai rencana, sebagian.', en: 'Part of the programme is carried out as planned.' }],
+      evidence: [{ id: 'Dokumentasi sebagian program kerja', en: 'Records of part of the programme' }],
+    },
+    {
+      level: 3,
+      criteria: [{ id: 'Seluruh program kerja dilaksanakan.', en: 'The whole programme is carried out.' }],
+      evidence: [{ id: 'Dokumentasi seluruh program kerja', en: 'Records of the whole programme' }],
+    },
+    {
+      level: 4,
+      criteria: [
+        { id: 'Program kerja dikoordinasikan kepada semua unit terkait.', en: 'The programme is coordinated with all units concerned.' },
+        { id: 'Tugas dan program kerja direviu dan dievaluasi.', en: 'Tasks and programme are reviewed and evaluated.' },
+      ],
+      evidence: [
+        { id: 'Notulensi koordinasi dengan seluruh unit', en: 'Minutes of coordination with all units' },
+        {
+          id: 'Laporan reviu yang berumur kurang dari dua tahun, berisi masalah dan rekomendasi',
+          en: 'A review report under two years old, with issues and recommendations',
+        },
+      ],
+    },
+    {
+      level: 5,
+      criteria: [
+        {
+          id: 'Tugas, program kerja, dan pelaksanaannya diperbaiki sebagai tindak lanjut reviu.',
+          en: 'Tasks, programme and work have been improved to follow up the review.',
+        },
+      ],
+      evidence: [{ id: 'Program kerja yang diperbaiki beserta hasilnya', en: 'The improved programme and its results' }],
+    },
+  ],
+  cites: [annex(19), guide(78)],
+})

@@ -1,0 +1,73 @@
+import { defineIndicator } from '../../define.ts'
+import { annex, guide } from '../sources.ts'
+
+export default defineIndicator({
+  number: 33,
+  capability: 'service',
+  name: { id: 'Tingkat Kematangan Layanan Penganggaran', en: 'Maturity of the budgeting service' },
+  label: { id: 'Layanan penganggaran', en: 'Budgeting service' },
+  question: {
+    id: 'Apakah instansi memiliki layanan penganggaran berbasis elektronik?',
+    en: 'Does the agency have an electronic budgeting service?',
+  },
+  levels: [
+    {
+      level: 1,
+      criteria: [
+        { id: 'Layanan hanya menyajikan informasi tentang penganggaran.', en: 'The service only gives information on budgeting.' },
+      ],
+      evidence: [{ id: 'Tampilan informasi penganggaran pada aplikasi', en: 'The application’s pages on budgeting' }],
+    },
+    {
+      level: 2,
+      criteria: [
+        {
+          id: 'Pengguna dapat mencari informasi serta mengunggah dan mengunduh dokumen.',
+          en: 'Users can search for information, and upload and download documents.',
+        },
+      ],
+      evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+    },
+    {
+      level: 3,
+      criteria: [
+        {
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
+          en: 'Users can transact: workflow, validation and approval are automated.',
+        },
+        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
+      ],
+      evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+    },
+    {
+      level: 4,
+      criteria: [
+        {
+          id: 'Layanan berkolaborasi dengan layanan elektronik lain, misalnya perencanaan, keuangan, pengadaan, atau layanan instansi lain.',
+          en: 'It collaborates with other electronic services, such as planning, finance, procurement, or those of other agencies.',
+        },
+      ],
+      evidence: [
+        { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
+        { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
+      ],
+    },
+    {
+      level: 5,
+      criteria: [
+        {
+          id: 'Layanan diperbaiki berdasarkan reviu terhadap perubahan lingkungan, peraturan, teknologi, atau kebutuhan.',
+          en: 'It has been improved after a review of changes in environment, regulation, technology or needs.',
+        },
+      ],
+      evidence: [
+        { id: 'Laporan reviu dan bukti peningkatan layanan', en: 'A review report and proof of improvement' },
+        {
+          id: 'Layanan pengguna (help desk) atau keterhubungan dengan portal nasional',
+          en: 'A help desk, or a link to the national portal',
+        },
+      ],
+    },
+  ],
+  cites: [annex(33), guide(131)],
+})

@@ -1,0 +1,94 @@
+import { builder } from './builder.ts'
+import { ComponentKindEnum, CohortKindEnum, StageEnum } from './enums.ts'
+import { AgencyRef, AssessmentRef, ComponentRef, CycleRef, GradeRef, InstrumentRef, MedianRef, ScoreRef, StandingRef } from './refs.ts'
+import { assessmentView, componentOf, cycleOf, gradeOf, scoreOf, scoresOf } from './views.ts'
+
+builder.node(AssessmentRef, {
+  description: 'The scores of one agency at one stage of one year (penilaian).',
+  id: { resolve: ({ record }) => record.id, description: 'Global id.' },
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'record' in value,
+  loadOne: async (id, context) => {
+    const record = /^\d{1,9}$/.test(id) ? await context.data.assessmentById(Number(id)) : null
+    return record && assessmentView(context, record)
+  },
+  fields: (t) => ({
+    agency: t.field({ type: AgencyRef, nullable: true, description: 'Whose it is.', resolve: ({ record }, _, { data }) => data.agencyById(record.agencyId) }),
+    year: t.int({ description: 'The year of the cycle.', resolve: ({ record }) => record.year }),
+    cycle: t.field({ type: CycleRef, description: 'The cycle.', resolve: ({ record }, _, context) => cycleOf(context, record.year) }),
+    stage: t.field({ type: StageEnum, description: 'The step of the evaluation.', resolve: ({ record }) => record.stage }),
+    official: t.boolean({ description: 'Whether it is the ministry’s result for the year, which is ranked.', resolve: ({ record }) => record.official }),
+    instrument: t.field({ type: InstrumentRef, description: 'The rules that it was scored with.', resolve: ({ edition }) => edition }),
+    ruleDigest: t.string({ description: 'Digest of the rules when the scores were computed.', resolve: ({ record }) => record.digest }),
+    inputHash: t.string({ description: 'SHA-256 of the levels and states that were scored.', resolve: ({ record }) => record.inputHash }),
+    index: t.field({ type: ScoreRef, description: 'The score of the whole: the index.', resolve: (assessment) => ({ assessment, node: assessment.root }) }),
+    rankedIndex: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'The index that ranks: as printed, else as computed; null where neither is known.',
+      resolve: ({ record }) => record.index,
+    }),
+    grade: t.field({
+      type: GradeRef,
+      nullable: true,
+      description: 'The grade: as printed, else as computed under the cycle’s basis.',
+      resolve: ({ record, edition }) => gradeOf(edition, record.grade),
+    }),
+    score: t.field({
+      type: ScoreRef,
+      nullable: true,
+      description: 'The score of one component. Error UNKNOWN_COMPONENT where the instrument has none of this code.',
+      args: { component: t.arg.string({ required: true, description: 'Code of the component, such as "D4", "A7" or "I32".' }) },
+      resolve: (assessment, { component }) => scoreOf(assessment, componentOf(assessment.edition, component).it),
+    }),
+    scores: t.field({
+      type: [ScoreRef],
+      description: 'The scores of all components, parents before children.',
+      args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
+      complexity: ({ kind }) => ({ field: 1, multiplier: kind === 'domain' ? 4 : kind === 'aspect' ? 8 : 60 }),
+      resolve: (assessment, { kind }) => scoresOf(assessment).filter(({ node }) => !kind || node.component.kind === kind),
+    }),
+    standings: t.field({
+      type: [StandingRef],
+      description: 'Its place in the nation, among its kind and in its province; empty unless it is official.',
+      complexity: { field: 3, multiplier: 3 },
+      resolve: async ({ record, edition }, _, { data }) => (await data.standingsOf(record.id)).map((it) => ({ edition, it })),
+    }),
+    levelSource: t.string({ nullable: true, description: 'Where its levels come from; null where no level is known.', resolve: ({ record }) => record.source }),
+    note: t.string({ nullable: true, description: 'What a reader should know of it.', resolve: ({ record }) => record.note }),
+  }),
+})
+
+builder.objectType(StandingRef, {
+  description: 'The place of an official result in one of its groups.',
+  fields: (t) => ({
+    cohort: t.field({ type: CohortKindEnum, description: 'Which group.', resolve: ({ it }) => it.cohort }),
+    key: t.string({ nullable: true, description: 'The kind or the province’s code; null for the nation.', resolve: ({ it }) => it.key }),
+    rank: t.int({ description: '1 is highest; equal indices share a rank.', resolve: ({ it }) => it.rank }),
+    size: t.int({ description: 'How many are ranked.', resolve: ({ it }) => it.size }),
+    ties: t.int({ description: 'How many have the same index, itself included.', resolve: ({ it }) => it.ties }),
+    percentile: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Percent of the others with a lower index, one decimal; null in a group of one.',
+      resolve: ({ it }) => it.percentile,
+    }),
+    medians: t.field({
+      type: [MedianRef],
+      description: 'Medians of the group by component, parents before children: of printed figures, else of computed scores.',
+      args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
+      complexity: { field: 1, multiplier: 8 },
+      resolve: ({ edition, it }, { kind }) =>
+        edition.instrument.components
+          .filter((component) => !kind || component.kind === kind)
+          .map((component) => ({ component: { edition, it: component }, median: it.medians[component.position] ?? null })),
+    }),
+  }),
+})
+
+builder.objectType(MedianRef, {
+  description: 'The median of one component in a group.',
+  fields: (t) => ({
+    component: t.field({ type: ComponentRef, description: 'The component.', resolve: ({ component }) => component }),
+    median: t.field({ type: 'Decimal', nullable: true, description: 'The median; null where no member’s figure is known.', resolve: ({ median }) => median }),
+  }),
+})

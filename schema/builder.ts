@@ -1,0 +1,27 @@
+import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
+import RelayPlugin from '@pothos/plugin-relay'
+import type { Context } from './context.ts'
+
+/** Largest page of any connection. */
+export const maxPage = 100
+
+export const builder = new SchemaBuilder<{
+  Context: Context
+  Scalars: { Decimal: { Input: string; Output: string } }
+  DefaultFieldNullability: false
+}>({
+  plugins: [ComplexityPlugin, RelayPlugin],
+  defaultFieldNullability: false,
+  complexity: { defaultComplexity: 1, defaultListMultiplier: 10, disabled: true },
+  relay: {
+    nodeQueryOptions: { description: 'Any object by its global id; null when there is none.' },
+    nodesQueryOptions: false,
+    nodeTypeOptions: { description: 'An object that can be fetched again by its global id.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its connection.' },
+    firstArgOptions: { description: `Take this many from the start, 1 to ${maxPage}. Default 20.` },
+    lastArgOptions: { description: `Take this many from the end, 1 to ${maxPage}.` },
+    afterArgOptions: { description: 'Only what follows this cursor. A cursor belongs to the order it was given under.' },
+    beforeArgOptions: { description: 'Only what precedes this cursor.' },
+  },
+})

@@ -1,0 +1,176 @@
+import type { Instrument } from '../rules/model.ts'
+import type { Answer } from '../rules/score.ts'
+
+/* The port: what the graph needs of a data layer, told without a database. `server/data` supplies it. */
+
+export const agencyKinds = ['ministry', 'state_agency', 'province', 'regency', 'city'] as const
+/** What sort of body an agency is. */
+export type AgencyKind = (typeof agencyKinds)[number]
+
+export const stages = ['self', 'document', 'interview', 'visit', 'review', 'final', 'unknown'] as const
+/** The step of the evaluation that a record comes from; `unknown` where its source does not say. */
+export type Stage = (typeof stages)[number]
+
+export const cohortKinds = ['nation', 'kind', 'province'] as const
+/** The groups that an official result is ranked in. */
+export type CohortKind = (typeof cohortKinds)[number]
+
+export interface Agency {
+  readonly id: number
+  readonly code: string
+  readonly name: string
+  readonly kind: AgencyKind
+  /** Code of the province that it lies in; its own code for a province; null for a national body. */
+  readonly province: string | null
+  readonly population: number | null
+  readonly source: string
+}
+
+/** What a report printed for an assessment, component by component. */
+export interface Published {
+  /** Printed figures as decimal strings, by position of the component; null where nothing was printed. */
+  readonly figures: readonly (string | null)[]
+  /** Whether the computed score prints as the same figure, by position; null where one of the two is unknown. */
+  readonly agrees: readonly (boolean | null)[]
+  /** Code of the printed grade. */
+  readonly grade: string | null
+  readonly source: string
+  readonly note: string | null
+}
+
+export interface Assessment {
+  readonly id: number
+  readonly agencyId: number
+  readonly year: number
+  readonly stage: Stage
+  /** Whether this is the ministry's result for the year, which is ranked; at most one for an agency and year. */
+  readonly official: boolean
+  /** Code of the instrument, and digest of its rules when the score was computed. */
+  readonly instrument: string
+  readonly digest: string
+  /** SHA-256 of the answers that were scored. */
+  readonly inputHash: string
+  /** By position among the instrument's leaves. */
+  readonly answers: readonly Answer[]
+  /** Computed points by position of the component; null where no value can be computed. */
+  readonly points: readonly (number | null)[]
+  readonly published: Published | null
+  /** The index that ranks: as printed, else as computed; decimal string, null where neither is known. */
+  readonly index: string | null
+  /** Code of the grade: as printed, else as computed under the cycle's basis. */
+  readonly grade: string | null
+  /** Where the levels come from; null where no levels are known. */
+  readonly source: string | null
+  readonly note: string | null
+}
+
+/** The place of an official result in one of its groups, kept when results are loaded. */
+export interface Standing {
+  readonly assessmentId: number
+  readonly cohort: CohortKind
+  /** The agency kind or the province's code; null for the nation. */
+  readonly key: string | null
+  /** 1 is highest; equal indices share a rank and the next rank is skipped. */
+  readonly rank: number
+  readonly size: number
+  /** How many in the group have the same index, itself included. */
+  readonly ties: number
+  /** Share of the others with a lower index, 0 to 100, one decimal; null in a group of one. */
+  readonly percentile: string | null
+  /** Medians of the group, by position of the component: of the figures shown (printed, else computed); null where none is known. */
+  readonly medians: readonly (string | null)[]
+}
+
+/** Which results a summary is about. */
+export interface Cohort {
+  readonly year: number
+  readonly kind?: AgencyKind | undefined
+  readonly province?: string | undefined
+}
+
+/** The official results of a year at a glance. */
+export interface Summary {
+  /** How many agencies have an official result. */
+  readonly count: number
+  readonly median: string | null
+  readonly lowest: string | null
+  readonly highest: string | null
+  /** Counts by grade code; only those that occur. */
+  readonly grades: readonly { readonly grade: string; readonly count: number }[]
+  /** Counts by tenth of the index: `from` ≤ index < `from` + 0.1, ascending; only those that occur. */
+  readonly histogram: readonly { readonly from: string; readonly count: number }[]
+}
+
+export interface AgencyFilter {
+  /** The cycle that grade, index and results are about. */
+  readonly year: number
+  /** Part of the name or the code, whatever its case. */
+  readonly search?: string | undefined
+  readonly kinds?: readonly AgencyKind[] | undefined
+  readonly province?: string | undefined
+  readonly grades?: readonly string[] | undefined
+  readonly indexAtLeast?: string | undefined
+  readonly indexAtMost?: string | undefined
+  /** Only agencies that have (true) or lack (false) an official result. */
+  readonly assessed?: boolean | undefined
+}
+
+export type AgencyOrderField = 'index' | 'name' | 'population'
+
+/** Agencies without the ordered value come last, whatever the direction; ties go by id. */
+export interface AgencyOrder {
+  readonly field: AgencyOrderField
+  readonly descending: boolean
+}
+
+/** Where a page stands: the ordered value of an agency and its id. */
+export interface Position {
+  readonly value: string | null
+  readonly id: number
+}
+
+export interface AgencyPageRequest {
+  readonly filter: AgencyFilter
+  readonly order: AgencyOrder
+  readonly limit: number
+  readonly after?: Position | undefined
+  readonly before?: Position | undefined
+  /** Take the last `limit` before the end rather than the first; rows still come in order. */
+  readonly fromEnd: boolean
+}
+
+/** Up to `limit` agencies in order, each with its position. `more`: whether others follow in the direction read. */
+export interface AgencyPage {
+  readonly rows: readonly { readonly agency: Agency; readonly position: Position }[]
+  readonly more: boolean
+}
+
+/** Everything that resolvers may ask for. Methods that take an id may be called once an object: calls of one tick are batched. */
+export interface Data {
+  readonly agencyByCode: (code: string) => Promise<Agency | null>
+  readonly agencyById: (id: number) => Promise<Agency | null>
+  readonly agencyPage: (request: AgencyPageRequest) => Promise<AgencyPage>
+  readonly agencyCount: (filter: AgencyFilter) => Promise<number>
+  /** All records of an agency, latest year first, official ones before others. */
+  readonly assessmentsOf: (agencyId: number) => Promise<readonly Assessment[]>
+  /** The official record of an agency in a year. */
+  readonly officialOf: (agencyId: number, year: number) => Promise<Assessment | null>
+  readonly assessmentById: (id: number) => Promise<Assessment | null>
+  /** Standings of an official result in its groups; empty for any other record. */
+  readonly standingsOf: (assessmentId: number) => Promise<readonly Standing[]>
+  readonly summary: (cohort: Cohort) => Promise<Summary>
+  /** How many official results each year has, latest first. */
+  readonly coverage: () => Promise<readonly { readonly year: number; readonly count: number }[]>
+}
+
+/** An instrument as it is served: with the SHA-256 of its canonical form. */
+export interface Edition {
+  readonly instrument: Instrument
+  readonly digest: string
+}
+
+/** What every resolver is given. */
+export interface Context {
+  readonly data: Data
+  readonly editions: readonly Edition[]
+}

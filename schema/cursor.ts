@@ -1,0 +1,27 @@
+import type { AgencyOrder, Position } from './context.ts'
+import { refuse } from './errors.ts'
+
+const name = ({ field, descending }: AgencyOrder): string => `${field}:${descending ? 'desc' : 'asc'}`
+
+/** A position as an opaque cursor, bound to the order that it was read under. */
+export const encodeCursor = (order: AgencyOrder, { value, id }: Position): string =>
+  Buffer.from(JSON.stringify([name(order), value, id])).toString('base64url')
+
+/** The position behind a cursor. Refuses a cursor that is none, or that belongs to another order. */
+export const decodeCursor = (order: AgencyOrder, cursor: string): Position => {
+  const [from, value, id] = parts(cursor)
+  if (typeof from !== 'string' || !(value === null || typeof value === 'string') || typeof id !== 'number' || !Number.isSafeInteger(id))
+    throw refuse('BAD_CURSOR', `"${cursor.slice(0, 40)}" is not a cursor of this API. Take one from pageInfo or an edge.`)
+  if (from !== name(order))
+    throw refuse('BAD_CURSOR', `The cursor belongs to the order ${from}, but ${name(order)} was asked for. Begin again without a cursor.`)
+  return { value, id }
+}
+
+const parts = (cursor: string): readonly unknown[] => {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(parsed) ? parsed : []
+  } catch {
+    return []
+  }
+}

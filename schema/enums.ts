@@ -1,0 +1,75 @@
+import { builder } from './builder.ts'
+
+export const AgencyKindEnum = builder.enumType('AgencyKind', {
+  description: 'What sort of body an agency is.',
+  values: {
+    MINISTRY: { value: 'ministry', description: 'A ministry (kementerian).' },
+    STATE_AGENCY: { value: 'state_agency', description: 'A national body other than a ministry (LPNK, LNS, secretariats, police).' },
+    PROVINCE: { value: 'province', description: 'A provincial government (pemerintah provinsi).' },
+    REGENCY: { value: 'regency', description: 'A regency government (pemerintah kabupaten).' },
+    CITY: { value: 'city', description: 'A city government (pemerintah kota).' },
+  } as const,
+})
+
+export const StageEnum = builder.enumType('Stage', {
+  description: 'The step of the evaluation (tahapan) that a record comes from.',
+  values: {
+    SELF: { value: 'self', description: 'Self-assessment by the agency (penilaian mandiri).' },
+    DOCUMENT: { value: 'document', description: 'Assessment of documents; the last step of a pemantauan.' },
+    INTERVIEW: { value: 'interview', description: 'Scores after the interview.' },
+    VISIT: { value: 'visit', description: 'Scores after the visit.' },
+    REVIEW: { value: 'review', description: 'Checked by the review team.' },
+    FINAL: { value: 'final', description: 'The result of the external evaluation.' },
+    UNKNOWN: { value: 'unknown', description: 'Its source does not say which.' },
+  } as const,
+})
+
+export const CohortKindEnum = builder.enumType('CohortKind', {
+  description: 'The groups that an official result is ranked in.',
+  values: {
+    NATION: { value: 'nation', description: 'All agencies of the year.' },
+    KIND: { value: 'kind', description: 'Agencies of the same kind.' },
+    PROVINCE: { value: 'province', description: 'Regencies, cities and the province itself, of one province.' },
+  } as const,
+})
+
+export const ComponentKindEnum = builder.enumType('ComponentKind', {
+  description: 'What a component is called in the regulation.',
+  values: {
+    INDEX: { value: 'index', description: 'The whole instrument (indeks).' },
+    DOMAIN: { value: 'domain', description: 'A domain.' },
+    ASPECT: { value: 'aspect', description: 'An aspect (aspek).' },
+    INDICATOR: { value: 'indicator', description: 'An indicator (indikator).' },
+    ITEM: { value: 'item', description: 'One of several services scored under one indicator.' },
+  } as const,
+})
+
+export const ScoreStateEnum = builder.enumType('ScoreState', {
+  description: 'Why a component has a value, or has none. Missing is a state, never a zero.',
+  values: {
+    ASSESSED: { value: 'assessed', description: 'Levels are known; the value is computed from them.' },
+    ASSUMED_FLOOR: { value: 'assumed_floor', description: 'The lowest level stands in while an answer is awaited, as the regulation orders.' },
+    OVERRIDDEN: { value: 'overridden', description: 'Set by a named person with a reason.' },
+    NOT_ASSESSED: { value: 'not_assessed', description: 'No level was given.' },
+    NOT_APPLICABLE: { value: 'not_applicable', description: 'Does not apply to the agency.' },
+    AWAITING_EXTERNAL: { value: 'awaiting_external', description: 'Another body’s figure is due.' },
+    PUBLISHED_ONLY: { value: 'published_only', description: 'An official result exists, but the levels that it comes from were not published.' },
+  } as const,
+})
+
+export const GradeBasisEnum = builder.enumType('GradeBasis', {
+  description: 'Which value of the index a cycle’s grade was read off.',
+  values: {
+    EXACT: { value: 'exact', description: 'The index as computed, unrounded.' },
+    ROUNDED: { value: 'rounded', description: 'The index as printed, with two decimals.' },
+  } as const,
+})
+
+export const RuleEnum = builder.enumType('ExplanationRule', {
+  description: 'How a score came about.',
+  values: {
+    SUM: { value: 'sum', description: 'The points of the terms over their weight.' },
+    LADDER: { value: 'ladder', description: 'A level was awarded on a ladder of criteria.' },
+    NO_VALUE: { value: 'no-value', description: 'No value can be computed; the text says what is missing.' },
+  } as const,
+})

@@ -1,0 +1,16 @@
+import { GraphQLError } from 'graphql'
+
+/** What an asker can do wrong, by code. Anything else is a bug, and masked. */
+export type Refusal =
+  | 'BAD_CURSOR'
+  | 'BAD_DECIMAL'
+  | 'BAD_PAGE'
+  | 'TOO_MANY'
+  | 'UNKNOWN_AGENCY'
+  | 'UNKNOWN_ASSESSMENT'
+  | 'UNKNOWN_COMPONENT'
+  | 'UNKNOWN_PROVINCE'
+  | 'YEAR_NOT_COVERED'
+
+/** An error for the asker: what was asked, what was found, what to try. */
+export const refuse = (code: Refusal, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } })

@@ -1,0 +1,72 @@
+import type { Citation, Component, Cycle, Grade, Level, Source } from '../rules/model.ts'
+import type { Evaluation } from '../rules/evaluate.ts'
+import type { Criterion, Term } from '../rules/explain.ts'
+import { builder } from './builder.ts'
+import type { Agency, Assessment, Edition, Standing, Summary } from './context.ts'
+
+/* Every noun of the graph, declared before any is described: files of one noun import these, never each other. */
+
+/** Something that belongs to an edition: resolvers need the instrument to speak of it. */
+export interface Of<Thing> {
+  readonly edition: Edition
+  readonly it: Thing
+}
+
+/** An assessment with the edition that scored it and the tree of its scores. */
+export interface AssessmentView {
+  readonly record: Assessment
+  readonly edition: Edition
+  readonly root: Evaluation
+}
+
+/** One node of an assessment's tree. */
+export interface ScoreView {
+  readonly assessment: AssessmentView
+  readonly node: Evaluation
+}
+
+/** The neighbour of a grade, with the distance printed. */
+export interface DistanceView {
+  readonly grade: Of<Grade>
+  readonly by: string
+}
+
+/** A printed figure of one component. */
+export interface FigureView {
+  readonly value: string
+  readonly agrees: boolean | null
+  readonly source: string
+  readonly note: string | null
+}
+
+export interface ComparisonView {
+  readonly assessments: readonly AssessmentView[]
+}
+
+export interface ComparisonRowView {
+  readonly component: Of<Component>
+  readonly scores: readonly (ScoreView | null)[]
+}
+
+export const AgencyRef = builder.objectRef<Agency>('Agency')
+export const AssessmentRef = builder.objectRef<AssessmentView>('Assessment')
+export const CitationRef = builder.objectRef<Of<Citation>>('Citation')
+export const ComparisonRef = builder.objectRef<ComparisonView>('Comparison')
+export const ComparisonRowRef = builder.objectRef<ComparisonRowView>('ComparisonRow')
+export const ComponentRef = builder.objectRef<Of<Component>>('Component')
+export const CriterionRef = builder.objectRef<Criterion>('Criterion')
+export const CycleRef = builder.objectRef<Of<Cycle>>('Cycle')
+export const DistanceRef = builder.objectRef<DistanceView>('GradeDistance')
+export const ExplanationRef = builder.objectRef<ScoreView>('Explanation')
+export const FigureRef = builder.objectRef<FigureView>('PublishedFigure')
+export const GradeCountRef = builder.objectRef<{ readonly grade: Of<Grade>; readonly count: number }>('GradeCount')
+export const GradeRef = builder.objectRef<Of<Grade>>('Grade')
+export const HistogramBinRef = builder.objectRef<Summary['histogram'][number]>('HistogramBin')
+export const InstrumentRef = builder.objectRef<Edition>('Instrument')
+export const LevelRef = builder.objectRef<Of<{ readonly component: Component; readonly level: Level }>>('MaturityLevel')
+export const MedianRef = builder.objectRef<{ readonly component: Of<Component>; readonly median: string | null }>('ComponentMedian')
+export const ScoreRef = builder.objectRef<ScoreView>('Score')
+export const SourceRef = builder.objectRef<Source>('Source')
+export const StandingRef = builder.objectRef<Of<Standing>>('Standing')
+export const SummaryRef = builder.objectRef<Of<Summary>>('Summary')
+export const TermRef = builder.objectRef<Of<Term>>('Term')

@@ -1,0 +1,140 @@
+import { stateName } from '../rules/explain.ts'
+import { distances, graded } from '../rules/grade.ts'
+import type { Distance } from '../rules/grade.ts'
+import { exact, print, printed } from '../rules/print.ts'
+import type { Score } from '../rules/score.ts'
+import { builder } from './builder.ts'
+import { ScoreStateEnum } from './enums.ts'
+import { words } from './language.ts'
+import { AssessmentRef, ComponentRef, DistanceRef, ExplanationRef, FigureRef, GradeRef, ScoreRef, type ScoreView } from './refs.ts'
+import { figureOf, gradeOf, scoreOf } from './views.ts'
+
+/** The index that is compared with the cuts: as the cycle reads it where it is computed, else as it was printed. */
+const compared = ({ assessment: { record, edition }, node }: ScoreView): Score | null => {
+  const basis = edition.instrument.cycles.find(({ year }) => year === record.year)?.gradeBasis ?? 'exact'
+  const figure = record.published?.figures[node.component.position]
+  if (node.score) return graded(node.score, basis)
+  return figure ? printed(figure) : null
+}
+
+const ownGrade = ({ assessment: { record, edition }, node }: ScoreView) => (node.component.kind === 'index' ? gradeOf(edition, record.grade) : null)
+
+const distance = (view: ScoreView, side: 'next' | 'previous') => {
+  const { edition } = view.assessment
+  const [grade, index] = [ownGrade(view), compared(view)]
+  const found: Distance | null = grade && index && distances(edition.instrument.grades, grade.it, index)[side]
+  return found && { grade: { edition, it: found.grade }, by: exact(found.by) }
+}
+
+builder.objectType(ScoreRef, {
+  description: 'The score of one component in one assessment (nilai): points over weight, with the reason for it.',
+  fields: (t) => ({
+    component: t.field({
+      type: ComponentRef,
+      description: 'What was scored.',
+      resolve: ({ assessment: { edition }, node }) => ({ edition, it: node.component }),
+    }),
+    assessment: t.field({ type: AssessmentRef, description: 'The assessment that it belongs to.', resolve: ({ assessment }) => assessment }),
+    state: t.field({ type: ScoreStateEnum, description: 'Why it has a value, or has none.', resolve: ({ node }) => node.state }),
+    stateName: t.string(words<ScoreView>('The state in words.', ({ node }) => stateName(node.state))),
+    level: t.int({ nullable: true, description: 'The level awarded; null above an indicator and where it is not known.', resolve: ({ node }) => node.level }),
+    points: t.int({
+      nullable: true,
+      description: 'Level × weight, summed, in integer units of the instrument; null where it cannot be computed.',
+      resolve: ({ node }) => node.score?.points ?? null,
+    }),
+    weight: t.int({ description: 'Weight in integer units of the instrument.', resolve: ({ node }) => node.component.weight }),
+    value: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'The computed score, points over weight, with ten decimals; see `exact` for one that never ends. Null where it cannot be computed.',
+      resolve: ({ node }) => node.score && print(node.score, 10),
+    }),
+    exact: t.string({
+      nullable: true,
+      description: 'The computed score exactly: "3.1925", or "7/3" where decimals never end. Null where it cannot be computed.',
+      resolve: ({ node }) => node.score && exact(node.score),
+    }),
+    display: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'What a report shows, two decimals: the computed score rounded half-up once, else the printed figure. Null where neither is known.',
+      resolve: (view) => (view.node.score ? print(view.node.score) : figureOf(view)),
+    }),
+    contribution: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Points of the index that it contributes, with four decimals; the indicators’ add up to the index.',
+      resolve: ({ assessment: { edition }, node }) => node.score && print({ points: node.score.points, weight: edition.instrument.root.weight }, 4),
+    }),
+    assessed: t.int({ description: 'How many of the scored items beneath have a value.', resolve: ({ node }) => node.assessed }),
+    total: t.int({ description: 'How many scored items there are beneath; 1 for an item itself.', resolve: ({ node }) => node.total }),
+    grade: t.field({
+      type: GradeRef,
+      nullable: true,
+      description: 'The grade of the index: as printed, else as computed under the cycle’s basis. Null for any other component.',
+      resolve: ownGrade,
+    }),
+    next: t.field({
+      type: DistanceRef,
+      nullable: true,
+      description: 'The next higher grade and what is missing to it; null for the highest, and for any other component than the index.',
+      resolve: (view) => distance(view, 'next'),
+    }),
+    previous: t.field({
+      type: DistanceRef,
+      nullable: true,
+      description: 'The next lower grade and what stands between; null for the lowest, and for any other component than the index.',
+      resolve: (view) => distance(view, 'previous'),
+    }),
+    published: t.field({
+      type: FigureRef,
+      nullable: true,
+      description: 'The printed figure, never overwritten; null where none was printed.',
+      resolve: (view) => {
+        const { published } = view.assessment.record
+        const value = figureOf(view)
+        if (!published || value === null) return null
+        return { value, agrees: published.agrees[view.node.component.position] ?? null, source: published.source, note: published.note }
+      },
+    }),
+    parent: t.field({
+      type: ScoreRef,
+      nullable: true,
+      description: 'The score that it was added up into; null for the index.',
+      resolve: ({ assessment, node }) => node.component.parent && scoreOf(assessment, node.component.parent),
+    }),
+    children: t.field({
+      type: [ScoreRef],
+      description: 'The scores that were added up into it.',
+      resolve: ({ assessment, node }) => node.children.map((child) => ({ assessment, node: child })),
+    }),
+    explanation: t.field({ type: ExplanationRef, description: 'Why it is what it is.', resolve: (view) => view }),
+  }),
+})
+
+builder.objectType(DistanceRef, {
+  description: 'A neighbouring grade and the distance to its cut.',
+  fields: (t) => ({
+    grade: t.field({ type: GradeRef, description: 'The neighbour.', resolve: ({ grade }) => grade }),
+    by: t.field({
+      type: 'Decimal',
+      description: 'The distance, exactly, of the index as the cycle grades it (exact or rounded); of the printed index where levels are unknown.',
+      resolve: ({ by }) => by,
+    }),
+  }),
+})
+
+builder.objectType(FigureRef, {
+  description: 'What a report printed for a component, kept beside what the rules compute.',
+  fields: (t) => ({
+    value: t.field({ type: 'Decimal', description: 'The figure as printed.', resolve: ({ value }) => value }),
+    agrees: t.boolean({
+      nullable: true,
+      description: 'Whether the computed score prints as this figure; null where none can be computed.',
+      resolve: ({ agrees }) => agrees,
+    }),
+    source: t.exposeString('source', { description: 'Where it was printed.' }),
+    note: t.string({ nullable: true, description: 'What a reader should know of it.', resolve: ({ note }) => note }),
+  }),
+})

@@ -1,0 +1,72 @@
+import { evaluate, type Evaluation } from '../rules/evaluate.ts'
+import type { Component, Grade } from '../rules/model.ts'
+import { inForce, YearNotCovered } from '../rules/load.ts'
+import type { Assessment, Context, Edition } from './context.ts'
+import { refuse } from './errors.ts'
+import type { AssessmentView, Of, ScoreView } from './refs.ts'
+
+/* From what the port gives to what resolvers speak of. */
+
+/** The edition in force in a year, with the cycle. Refuses a year that none covers. */
+export const cycleOf = ({ editions }: Context, year: number) => {
+  try {
+    const { instrument, cycle } = inForce(
+      editions.map((edition) => edition.instrument),
+      year,
+    )
+    return { edition: editionOf(editions, instrument.code), it: cycle }
+  } catch (error) {
+    throw error instanceof YearNotCovered ? refuse('YEAR_NOT_COVERED', error.message) : error
+  }
+}
+
+const editionOf = (editions: readonly Edition[], code: string): Edition => {
+  const edition = editions.find(({ instrument }) => instrument.code === code)
+  if (!edition) throw new Error(`No rules are loaded for the instrument ${code}`)
+  return edition
+}
+
+const views = new WeakMap<Assessment, AssessmentView>()
+
+/** An assessment with its tree, built once for each record. */
+export const assessmentView = ({ editions }: Context, record: Assessment): AssessmentView => {
+  const known = views.get(record)
+  if (known) return known
+  const edition = editionOf(editions, record.instrument)
+  const view = { record, edition, root: evaluate(edition.instrument, record.answers, record.points) }
+  views.set(record, view)
+  return view
+}
+
+/** The component of a code. Refuses a code that the instrument does not have, naming some that it has. */
+export const componentOf = (edition: Edition, code: string): Of<Component> => {
+  const { components, code: instrument } = edition.instrument
+  const it = components.find((component) => component.code === code)
+  if (it) return { edition, it }
+  const some = components.slice(0, 8).map((component) => component.code)
+  throw refuse('UNKNOWN_COMPONENT', `${instrument} has no component "${code}". It has ${some.join(', ')} and ${components.length - some.length} more.`)
+}
+
+const find = (node: Evaluation, component: Component): Evaluation | null =>
+  node.component === component ? node : node.children.reduce<Evaluation | null>((found, child) => found ?? find(child, component), null)
+
+/** The score of one component in an assessment of the same instrument; null under any other. */
+export const scoreOf = (assessment: AssessmentView, component: Component): ScoreView | null => {
+  const node = find(assessment.root, component)
+  return node && { assessment, node }
+}
+
+/** All scores of an assessment, parents before children. */
+export const scoresOf = (assessment: AssessmentView, node: Evaluation = assessment.root): readonly ScoreView[] => [
+  { assessment, node },
+  ...node.children.flatMap((child) => scoresOf(assessment, child)),
+]
+
+/** The figure that was printed for a component; null where none was. */
+export const figureOf = ({ assessment: { record }, node }: ScoreView): string | null => record.published?.figures[node.component.position] ?? null
+
+/** The grade of a code under an edition; null where there is none. */
+export const gradeOf = (edition: Edition, code: string | null): Of<Grade> | null => {
+  const it = edition.instrument.grades.find((grade) => grade.code === code)
+  return it ? { edition, it } : null
+}

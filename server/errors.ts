@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import type { MaskError } from 'graphql-yoga'
+import type { Log } from './log.ts'
+
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006', '08001', '53300'])
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+const causeOf = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error)
+
+const awayWords = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/
+
+const isAway = (error: unknown): boolean => error instanceof Error && (unreachable.has(codeOf(error)) || awayWords.test(error.message))
+
+/** Lets errors for the asker through; says that the database is away; masks and logs anything else under a number to quote. */
+export const maskError =
+  (log: Log): MaskError =>
+  (error) => {
+    const cause = causeOf(error)
+    if (cause instanceof GraphQLError) return error instanceof GraphQLError ? error : cause
+    const path = error instanceof GraphQLError ? error.path : undefined
+    if (isAway(cause)) {
+      log.error('The database cannot be reached', cause)
+      return new GraphQLError('The database cannot be reached just now. Try again in a moment.', { path, extensions: { code: 'UNAVAILABLE', http: { status: 503 } } })
+    }
+    const incident = randomUUID()
+    log.error(`Unexpected error ${incident}`, cause)
+    return new GraphQLError(`Something unexpected went wrong here. If it happens again, report it with the number ${incident}.`, {
+      path,
+      extensions: { code: 'INTERNAL', incident, http: { status: 500 } },
+    })
+  }

@@ -1,0 +1,61 @@
+import compression from 'compression'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { App } from './app.ts'
+import type { Log } from './log.ts'
+
+/** A handler of Node's own requests, such as the built client's. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+export interface HttpOptions {
+  readonly app: App
+  /** Serves everything that is not the graph; none while testing the graph alone. */
+  readonly client: Handler | null
+  /** SDL of the graph, served as text. */
+  readonly sdl: string
+  /** Whether the database answers. */
+  readonly ready: () => Promise<boolean>
+  readonly log: Log
+}
+
+const headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+}
+
+const text = (response: ServerResponse, status: number, body: string, type = 'text/plain'): void => {
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body)
+}
+
+const json = (response: ServerResponse, status: number, body: object): void => text(response, status, JSON.stringify(body), 'application/json')
+
+/** One port: the graph at /graphql, its SDL at /schema.graphql, /health and /ready, and the client everywhere else. */
+export const createHttpServer = ({ app, client, sdl, ready, log }: HttpOptions): Server => {
+  const compress = compression()
+  const route: Handler = (request, response, next) => {
+    const path = request.url?.split('?', 1)[0]
+    if (path === '/graphql') void app(request, response)
+    else if (path === '/health') json(response, 200, { status: 'up' })
+    else if (path === '/ready')
+      void ready().then(
+        (up) => json(response, up ? 200 : 503, { status: up ? 'ready' : 'database away' }),
+        () => json(response, 503, { status: 'database away' }),
+      )
+    else if (path === '/schema.graphql') text(response, 200, sdl)
+    else next()
+  }
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    // The client is told the scheme by this header; nobody but a proxy in front would set it.
+    request.headers['x-forwarded-proto'] ??= 'http'
+    compress(request, response, () =>
+      route(request, response, () => (client ? client(request, response, () => text(response, 404, 'Not found')) : text(response, 404, 'Not found'))),
+    )
+  })
+  server.on('clientError', (error, socket) => {
+    log.error(`Malformed request: ${error.message}`)
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')
+  })
+  return server
+}
