@@ -1,0 +1,52 @@
+import { sql, type Transaction } from 'kysely'
+import type { Edition } from '../../../schema/context.ts'
+import type { Tables } from '../tables.ts'
+
+/** Every official result with an index, once for each of its groups. */
+const member = sql`
+  select a.id, a.year, a.index, g.cohort, g.key
+  from assessment a
+  join agency on agency.id = a.agency_id
+  cross join lateral (values ('nation', ''), ('kind', agency.kind), ('province', agency.province)) as g (cohort, key)
+  where a.official and a.index is not null and g.key is not null`
+
+/**
+ * Ranks every official result in its groups, and keeps the groups' medians: exact, in numeric, no float on the way.
+ * The median of an even count is the mean of the two in the middle, which are the discrete medians from either end.
+ */
+export const keepStandings = async (trx: Transaction<Tables>, editions: readonly Edition[]): Promise<void> => {
+  await trx.deleteFrom('standing').execute()
+  await trx.deleteFrom('cohort').execute()
+  await sql`
+    insert into standing (assessment_id, cohort, key, rank, size, ties, percentile)
+    select id, cohort, key, rank, size, ties,
+      case when size > 1 then round(100.0 * (size - rank - ties + 1) / (size - 1), 1) end
+    from (
+      select id, cohort, key,
+        rank() over (partition by year, cohort, key order by index desc) as rank,
+        count(*) over (partition by year, cohort, key) as size,
+        count(*) over (partition by year, cohort, key, index) as ties
+      from (${member}) as member
+    ) as ranked`.execute(trx)
+  for (const { instrument, digest } of editions) {
+    const years = instrument.cycles.map(({ year }) => year)
+    const weights = instrument.components.map(({ weight }) => weight)
+    await sql`
+      insert into cohort (year, cohort, key, size, medians)
+      select year, cohort, key, max(size), array_agg(median order by position)
+      from (
+        select member.year, member.cohort, member.key, component.position, count(*) as size,
+          round((percentile_disc(0.5) within group (order by shown.figure) + percentile_disc(0.5) within group (order by shown.figure desc)) / 2, 2) as median
+        from (${member}) as member
+        left join published on published.assessment_id = member.id
+        left join score on score.assessment_id = member.id and score.digest = ${digest}
+        cross join unnest(${weights}::numeric[]) with ordinality as component (weight, position)
+        cross join lateral (
+          select coalesce(published.figures[component.position], round(score.points[component.position] / component.weight, 2)) as figure
+        ) as shown
+        where member.year = any(${years}::smallint[])
+        group by member.year, member.cohort, member.key, component.position
+      ) as medians
+      group by year, cohort, key`.execute(trx)
+  }
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Thrown when another process has the embedded database open: two would silently lose rows. */
+export class DatabaseLocked extends Error {
+  constructor(dataDir: string, pid: number) {
+    super(
+      `The embedded database in ${dataDir} is in use by process ${pid}. Stop that process, give this one another DATA_DIR, or use PostgreSQL with DATABASE_URL.`,
+    )
+    this.name = 'DatabaseLocked'
+  }
+}
+
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+const holder = (file: string): number | null => {
+  try {
+    return Number(readFileSync(file, 'utf8')) || null
+  } catch {
+    return null
+  }
+}
+
+/** Takes the directory for this process; returns what gives it back. A lock left by a dead process is taken over. */
+export const lock = (dataDir: string): (() => void) => {
+  mkdirSync(dataDir, { recursive: true })
+  const file = join(dataDir, 'matang.lock')
+  const pid = holder(file)
+  if (pid !== null && pid !== process.pid && alive(pid)) throw new DatabaseLocked(dataDir, pid)
+  if (pid === process.pid && held.has(file)) throw new DatabaseLocked(dataDir, pid)
+  if (pid !== null) rmSync(file, { force: true })
+  // Exclusive: of two processes that start at once, one fails here.
+  writeFileSync(file, String(process.pid), { flag: 'wx' })
+  held.add(file)
+  return () => {
+    held.delete(file)
+    rmSync(file, { force: true })
+  }
+}
+
+const held = new Set<string>()

@@ -1,0 +1,96 @@
+import { sql, type Kysely } from 'kysely'
+
+/** Agencies, cycles and assessments; answers and scores as one row of arrays in the instrument's order (decision 002). */
+export const up = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+    create table agency (
+      id integer generated always as identity primary key,
+      code text not null unique check (code <> ''),
+      name text not null check (name <> ''),
+      kind text not null check (kind in ('ministry', 'state_agency', 'province', 'regency', 'city')),
+      province text references agency (code) deferrable initially deferred,
+      population integer check (population >= 0),
+      source text not null
+    )`.execute(db)
+  await sql`create index agency_province on agency (province)`.execute(db)
+  await sql`create index agency_name on agency (name, id)`.execute(db)
+  await sql`create index agency_population on agency (population desc nulls last, id)`.execute(db)
+
+  await sql`
+    create table cycle (
+      year smallint primary key,
+      instrument text not null,
+      grade_basis text not null check (grade_basis in ('exact', 'rounded'))
+    )`.execute(db)
+
+  await sql`
+    create table assessment (
+      id integer generated always as identity primary key,
+      agency_id integer not null references agency,
+      year smallint not null references cycle,
+      stage text not null check (stage in ('self', 'document', 'interview', 'visit', 'review', 'final', 'unknown')),
+      official boolean not null,
+      index numeric(13, 10) check (index between 0 and 5),
+      grade text,
+      note text,
+      unique (agency_id, year, stage)
+    )`.execute(db)
+  await sql`create unique index assessment_official on assessment (agency_id, year) where official`.execute(db)
+  await sql`create index assessment_ranking on assessment (year, index desc nulls last, agency_id) where official`.execute(db)
+
+  await sql`
+    create table answer (
+      assessment_id integer primary key references assessment,
+      levels smallint[] not null,
+      states text not null check (states ~ '^[afonxwp]+$' and length(states) = cardinality(levels)),
+      input_hash text not null check (input_hash ~ '^[0-9a-f]{64}$'),
+      source text
+    )`.execute(db)
+  await sql`
+    create table score (
+      assessment_id integer not null references assessment,
+      digest text not null check (digest ~ '^[0-9a-f]{64}$'),
+      points integer[] not null,
+      agrees boolean[] not null check (cardinality(agrees) = cardinality(points)),
+      primary key (assessment_id, digest)
+    )`.execute(db)
+  await sql`
+    create table published (
+      assessment_id integer primary key references assessment,
+      figures numeric(4, 2)[] not null,
+      grade text,
+      source text not null,
+      note text
+    )`.execute(db)
+
+  await sql`
+    create table cohort (
+      year smallint not null references cycle,
+      cohort text not null check (cohort in ('nation', 'kind', 'province')),
+      key text not null,
+      size integer not null check (size > 0),
+      medians numeric[] not null,
+      primary key (year, cohort, key)
+    )`.execute(db)
+  await sql`
+    create table standing (
+      assessment_id integer not null references assessment,
+      cohort text not null check (cohort in ('nation', 'kind', 'province')),
+      key text not null,
+      rank integer not null check (rank between 1 and size),
+      size integer not null,
+      ties integer not null check (ties between 1 and size),
+      percentile numeric(4, 1) check (percentile between 0 and 100),
+      primary key (assessment_id, cohort)
+    )`.execute(db)
+
+  await sql`
+    create table import (
+      hash text primary key check (hash ~ '^[0-9a-f]{64}$'),
+      imported_at timestamptz not null default now()
+    )`.execute(db)
+}
+
+export const down = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`drop table import, standing, cohort, published, score, answer, assessment, cycle, agency`.execute(db)
+}

@@ -1,0 +1,97 @@
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Log } from '../log.ts'
+import { lock } from './lock.ts'
+import { naming, type OnStatement } from './statements.ts'
+import type { Tables } from './tables.ts'
+
+export interface OpenOptions {
+  /** A PostgreSQL server; without one the database is embedded. */
+  readonly databaseUrl: string | null
+  /** Where the embedded database lives. */
+  readonly dataDir: string
+  readonly log: Log
+  readonly onStatement?: OnStatement
+}
+
+export interface Database {
+  readonly db: Kysely<Tables>
+  readonly kind: 'embedded' | 'postgres'
+  /** Whether it answers now. */
+  readonly ping: () => Promise<boolean>
+  readonly close: () => Promise<void>
+}
+
+const numericArray = 1231
+
+/* Arrays of exact numbers must not become floats on the way: pg's own reader would make them so. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === numericArray ? (text: string) => readArray(text) : pg.types.getTypeParser(oid, format),
+}
+
+const readArray = (text: string): readonly (string | null)[] =>
+  text === '{}'
+    ? []
+    : text
+        .slice(1, -1)
+        .split(',')
+        .map((item) => (item === 'NULL' ? null : item))
+
+const connect = (pool: pg.Pool, onStatement: OnStatement | undefined): Kysely<Tables> =>
+  new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: {
+        connect: async () => naming(await pool.connect(), onStatement),
+        end: () => pool.end(),
+        options: pool.options,
+      },
+    }),
+    plugins: [new CamelCasePlugin()],
+  })
+
+const ping = (db: Kysely<Tables>) => async (): Promise<boolean> => {
+  await sql`select 1`.execute(db)
+  return true
+}
+
+const openEmbedded = async ({ dataDir, log, onStatement }: OpenOptions): Promise<Database> => {
+  const unlock = lock(dataDir)
+  try {
+    const lite = await PGlite.create(join(dataDir, 'pglite'))
+    // One connection is all that it has; a second would crash it.
+    const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, types, connectionTimeoutMillis: 30_000 })
+    pool.on('error', (error) => log.error('The embedded database lost a connection', error))
+    const db = connect(pool, onStatement)
+    const close = async (): Promise<void> => {
+      await db.destroy()
+      await lite.close()
+      unlock()
+    }
+    return { db, kind: 'embedded', ping: ping(db), close }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+const openPostgres = (connectionString: string, { log, onStatement }: OpenOptions): Database => {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 10,
+    types,
+    connectionTimeoutMillis: 3_000,
+    options: '-c statement_timeout=5s -c lock_timeout=3s -c idle_in_transaction_session_timeout=10s',
+  })
+  // Without a listener a restart of PostgreSQL would end this process.
+  pool.on('error', (error) => log.error('PostgreSQL closed a connection; the next request opens another', error))
+  const db = connect(pool, onStatement)
+  return { db, kind: 'postgres', ping: ping(db), close: () => db.destroy() }
+}
+
+/** Opens the database that the configuration names. Throws `DatabaseLocked` when the embedded one is in use. */
+export const openDatabase = async (options: OpenOptions): Promise<Database> =>
+  options.databaseUrl ? openPostgres(options.databaseUrl, options) : openEmbedded(options)

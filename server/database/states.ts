@@ -1,0 +1,28 @@
+import type { Answer, State } from '../../rules/score.ts'
+
+/* States stand in the database as one letter a leaf: 47 bytes a record rather than 600, and `substr` reads one. */
+
+const letters: Readonly<Record<State, string>> = {
+  assessed: 'a',
+  assumed_floor: 'f',
+  overridden: 'o',
+  not_assessed: 'n',
+  not_applicable: 'x',
+  awaiting_external: 'w',
+  published_only: 'p',
+}
+
+const states = new Map<string, State>()
+for (const state of ['assessed', 'assumed_floor', 'overridden', 'not_assessed', 'not_applicable', 'awaiting_external', 'published_only'] as const)
+  states.set(letters[state], state)
+
+/** The states of a row of answers, as stored. */
+export const encodeStates = (answers: readonly Answer[]): string => answers.map(({ state }) => letters[state]).join('')
+
+/** Answers from what is stored. A letter that means nothing is a bug, not a state. */
+export const decodeAnswers = (stored: string, levels: readonly (number | null)[]): readonly Answer[] =>
+  [...stored].map((letter, at) => {
+    const state = states.get(letter)
+    if (!state) throw new Error(`The stored state "${letter}" has no meaning`)
+    return { state, level: levels[at] ?? null }
+  })

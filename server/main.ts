@@ -1,0 +1,81 @@
+import { printSchema } from 'graphql'
+import { once } from 'node:events'
+import { load } from '../rules/load.ts'
+import { schema } from '../schema/index.ts'
+import { createApp } from './app.ts'
+import { ConfigRefused, readConfig, type Config } from './config.ts'
+import { createData } from './data/index.ts'
+import { editionOf } from './data/digest.ts'
+import { importFigures, type Report } from './database/import/load.ts'
+import { ImportRefused } from './database/import/sheet.ts'
+import { DatabaseLocked } from './database/lock.ts'
+import { migrate } from './database/migrate.ts'
+import { openDatabase, type Database } from './database/open.ts'
+import { createHttpServer, type Handler } from './http.ts'
+import { consoleLog as log } from './log.ts'
+import { UnsoundInstrument } from '../rules/assemble.ts'
+import { stopGracefully } from './stop.ts'
+
+const bar = (step: string, done: number, total: number): void => {
+  if (process.stdout.isTTY) process.stdout.write(`\r  ${step} ${done}/${total}${done === total ? '\n' : ''}`)
+  else if (done === total) log.info(`  ${step} ${total}`)
+}
+
+const say = (report: Report): void => {
+  if (!report.loaded) return log.info('The figures are loaded already.')
+  const { agencies, results, vectors, agreements, disagreements, warnings } = report
+  log.info(`Loaded ${agencies} agencies, ${results} published results and ${vectors} sets of levels.`)
+  log.info(`${agreements} printed figures come out as computed; ${disagreements.length} do not:`)
+  for (const { agency, year, stage, component, computed, printed } of disagreements)
+    log.info(`  ${agency} ${year} ${stage}, ${component}: computed ${computed}, printed ${printed}`)
+  for (const warning of warnings) log.info(`  Warning: ${warning}`)
+}
+
+const client = async (apiUrl: string): Promise<Handler> => {
+  // The built client reads these when it is loaded.
+  process.env.API_URL ??= apiUrl
+  process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto'
+  const built = new URL('../client/build/handler.js', import.meta.url)
+  const module: { handler: Handler } = await import(built.href)
+  return module.handler
+}
+
+const serve = async (config: Config, { db, kind, ping, close }: Database): Promise<void> => {
+  if (kind === 'embedded')
+    log.info(`Embedded database in ${config.dataDir}. It survives a killed process, but promises nothing in a power cut: use DATABASE_URL for that.`)
+  const editions = (await load()).map(editionOf)
+  await migrate(db)
+  say(await importFigures(db, editions, { progress: bar }))
+
+  const app = createApp({ data: () => createData(db, editions), editions, log })
+  const local = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host
+  const address = `http://${local.includes(':') ? `[${local}]` : local}:${config.port}`
+  const server = createHttpServer({ app, client: await client(`${address}/graphql`), sdl: printSchema(schema), ready: ping, log })
+  server.listen(config.port, config.host)
+  await once(server, 'listening')
+  stopGracefully(server, close, log)
+  log.info(`Matang listens on ${address} (graph: ${address}/graphql, schema: ${address}/schema.graphql)`)
+}
+
+/** What whoever starts the product can mend is told in words; anything else with its stack. */
+const refused = (error: unknown): boolean =>
+  error instanceof ConfigRefused ||
+  error instanceof DatabaseLocked ||
+  error instanceof ImportRefused ||
+  error instanceof UnsoundInstrument ||
+  (error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES', 'ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000'].includes(String(error.code)))
+
+try {
+  const config = readConfig(process.env)
+  const database = await openDatabase({ ...config, log })
+  try {
+    await serve(config, database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+} catch (error) {
+  if (refused(error) && error instanceof Error) log.error(error.message)
+  else log.error('Matang could not start', error)
+  process.exit(1)
+}
