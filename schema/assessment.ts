@@ -80,7 +80,7 @@ builder.objectType(StandingRef, {
       resolve: ({ edition, it }, { kind }) =>
         edition.instrument.components
           .filter((component) => !kind || component.kind === kind)
-          .map((component) => ({ component: { edition, it: component }, median: it.medians[component.position] ?? null })),
+          .map((component) => ({ component: { edition, it: component }, median: it.medians[component.position] ?? null, known: it.known[component.position] ?? 0 })),
     }),
   }),
 })
@@ -89,6 +89,7 @@ builder.objectType(MedianRef, {
   description: 'The median of one component in a group.',
   fields: (t) => ({
     component: t.field({ type: ComponentRef, description: 'The component.', resolve: ({ component }) => component }),
-    median: t.field({ type: 'Decimal', nullable: true, description: 'The median; null where no member’s figure is known.', resolve: ({ median }) => median }),
+    median: t.field({ type: 'Decimal', nullable: true, description: 'The median, two decimals; null where no member’s figure is known.', resolve: ({ median }) => median }),
+    known: t.exposeInt('known', { description: 'How many members’ figures it is the median of.' }),
   }),
 })

@@ -79,6 +79,8 @@ export interface Standing {
   readonly percentile: string | null
   /** Medians of the group, by position of the component: of the figures shown (printed, else computed); null where none is known. */
   readonly medians: readonly (string | null)[]
+  /** How many members' figures each median is of, by position of the component. */
+  readonly known: readonly number[]
 }
 
 /** Which results a summary is about. */

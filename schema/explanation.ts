@@ -1,3 +1,4 @@
+import { quotient, written } from '../rules/fraction.ts'
 import { builder } from './builder.ts'
 import { RuleEnum } from './enums.ts'
 import { words } from './language.ts'
@@ -37,5 +38,14 @@ builder.objectType(TermRef, {
     }),
     points: t.int({ nullable: true, description: 'Its points in integer units of the instrument.', resolve: ({ it }) => it.points }),
     weight: t.int({ description: 'Its weight in the same units.', resolve: ({ it }) => it.weight }),
+    pointsPercent: t.string({
+      nullable: true,
+      description: 'Its points where weights are counted in percent of the index, exactly: "82.5", or "40/3".',
+      resolve: ({ edition, it }) => (it.points === null ? null : written(quotient(it.points, edition.instrument.unit))),
+    }),
+    weightPercent: t.string({
+      description: 'Its weight in percent of the index, exactly: "2.75", or "10/3".',
+      resolve: ({ edition, it }) => written(quotient(it.weight, edition.instrument.unit)),
+    }),
   }),
 })

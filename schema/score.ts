@@ -1,6 +1,7 @@
 import { stateName } from '../rules/explain.ts'
 import { distances, graded } from '../rules/grade.ts'
 import type { Distance } from '../rules/grade.ts'
+import { quotient, written } from '../rules/fraction.ts'
 import { exact, print, printed } from '../rules/print.ts'
 import type { Score } from '../rules/score.ts'
 import { builder } from './builder.ts'
@@ -44,6 +45,11 @@ builder.objectType(ScoreRef, {
       resolve: ({ node }) => node.score?.points ?? null,
     }),
     weight: t.int({ description: 'Weight in integer units of the instrument.', resolve: ({ node }) => node.component.weight }),
+    pointsPercent: t.string({
+      nullable: true,
+      description: 'Points where weights are counted in percent of the index, exactly: "319.25", or "40/3".',
+      resolve: ({ assessment: { edition }, node }) => node.score && written(quotient(node.score.points, edition.instrument.unit)),
+    }),
     value: t.field({
       type: 'Decimal',
       nullable: true,

@@ -1,5 +1,5 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { GraphQLError, Kind, parse, validate, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
+import { getOperationAST, GraphQLError, Kind, parse, validate, type DocumentNode, type ExecutionArgs, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /** What one request may ask for. Counted before anything is executed, through fragments. */
@@ -75,6 +75,15 @@ const excess = (document: DocumentNode): GraphQLError | null => {
   return null
 }
 
+/** Cost of the operation that will run, with the variables that were sent. Pothos looks at a document's first operation only. */
+const costOf = ({ document, operationName, schema, contextValue, variableValues }: ExecutionArgs): number => {
+  const chosen = getOperationAST(document, operationName)
+  if (!chosen) return 0
+  const definitions = document.definitions.filter((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === chosen)
+  const ctx = typeof contextValue === 'object' && contextValue !== null ? contextValue : {}
+  return complexityFromQuery({ ...document, definitions }, { schema, ctx, variables: variableValues ?? {} }).complexity
+}
+
 /** Refuses what is too large, before it costs anything. */
 export const useLimits = (): Plugin => ({
   onParams: ({ params }) => {
@@ -94,8 +103,7 @@ export const useLimits = (): Plugin => ({
     setValidationFn((schema, document, rules) => validate(schema, document, rules, { maxErrors: 5 }))
   },
   onExecute: ({ args, setResultAndStopExecution }) => {
-    const variables = args.variableValues ?? {}
-    const { complexity } = complexityFromQuery(args.document, { schema: args.schema, ctx: args.contextValue, variables })
-    if (complexity > limits.cost) setResultAndStopExecution({ errors: [refuse('cost', complexity)] })
+    const cost = costOf(args)
+    if (cost > limits.cost) setResultAndStopExecution({ errors: [refuse('cost', cost)] })
   },
 })

@@ -19,6 +19,7 @@ export const ofAssessments = async (db: Kysely<Tables>, ids: readonly number[]):
       'standing.ties',
       'standing.percentile',
       'cohort.medians',
+      'cohort.known',
     ])
     .where('standing.assessmentId', '=', sql<number>`any(${ids}::integer[])`)
     .orderBy(sql`array_position(array['nation', 'kind', 'province'], standing.cohort)`)

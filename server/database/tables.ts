@@ -71,6 +71,8 @@ export interface CohortTable {
   key: string
   size: number
   medians: (Numeric | null)[]
+  /** How many members' figures each median is of. */
+  known: number[]
 }
 
 /** The place of an official result in one of its groups; kept, and made again with the results. */

@@ -32,10 +32,10 @@ export const keepStandings = async (trx: Transaction<Tables>, editions: readonly
     const years = instrument.cycles.map(({ year }) => year)
     const weights = instrument.components.map(({ weight }) => weight)
     await sql`
-      insert into cohort (year, cohort, key, size, medians)
-      select year, cohort, key, max(size), array_agg(median order by position)
+      insert into cohort (year, cohort, key, size, medians, known)
+      select year, cohort, key, max(size), array_agg(median order by position), array_agg(known order by position)
       from (
-        select member.year, member.cohort, member.key, component.position, count(*) as size,
+        select member.year, member.cohort, member.key, component.position, count(*) as size, count(shown.figure) as known,
           round((percentile_disc(0.5) within group (order by shown.figure) + percentile_disc(0.5) within group (order by shown.figure desc)) / 2, 2) as median
         from (${member}) as member
         left join published on published.assessment_id = member.id

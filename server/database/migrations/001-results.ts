@@ -70,6 +70,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       key text not null,
       size integer not null check (size > 0),
       medians numeric[] not null,
+      known integer[] not null check (cardinality(known) = cardinality(medians)),
       primary key (year, cohort, key)
     )`.execute(db)
   await sql`

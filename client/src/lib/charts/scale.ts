@@ -1,8 +1,14 @@
 import { scaleLinear } from 'd3-scale'
 
-/** Where an index or score stands between 0 and `max`, as a percentage of a chart's width. For drawing only. */
-export const place = (value: string | number, max = 5): number => {
-  const at = scaleLinear([0, max], [0, 100]).clamp(true)(Number(value))
+/** The ends of an instrument's scale of levels. */
+export interface Scale {
+  readonly min: number
+  readonly max: number
+}
+
+/** Where an index or score stands on its scale, as a percentage of a chart's width. For drawing only. */
+export const place = (value: string | number, { min, max }: Scale): number => {
+  const at = scaleLinear([min, max], [0, 100]).clamp(true)(Number(value))
   return Number(at.toFixed(2))
 }
 

@@ -109,7 +109,7 @@ export const en: Words = {
     highest: 'This is the highest grade.',
     standing: 'Standing',
     standings: {
-      nation: 'among all agencies',
+      nation: 'among all known results',
       kind: { ministry: 'among ministries', state_agency: 'among state agencies', province: 'among provinces', regency: 'among regencies', city: 'among cities' },
       province: (name) => `in ${name}`,
     },
@@ -124,6 +124,7 @@ export const en: Words = {
     profile: 'Profile by domain',
     profileHint: 'Full dot: this agency. Upright line: the median of its kind in the same year.',
     own: 'This agency',
+    knownOf: (known) => `of ${count('en', known)} known`,
     median: 'Median of its kind',
     aspects: 'Profile by aspect',
     drill: 'Look inside',
@@ -146,6 +147,7 @@ export const en: Words = {
     notComputable: 'This figure was printed, but cannot be recomputed because the levels of its indicators were not published.',
     contribution: 'Contribution to the index',
     points: 'Points',
+    pointsHint: 'Points are level times weight; weights are counted in percent of the index.',
     level: 'Level',
     levelOf: (level, max) => `Level ${level} of ${max}`,
     known: (assessed, total) => `${assessed} of ${total} items known`,
@@ -169,6 +171,8 @@ export const en: Words = {
     sum: 'Sum',
     term: 'Component',
     stagesTitle: 'Other stages of this year',
+    note: 'Note at the source',
+    indexOf: (name, year) => `Index of ${name} ${year}`,
   },
   compare: {
     title: 'Compare results',

@@ -122,7 +122,7 @@ export const id = {
     highest: 'Ini predikat tertinggi.',
     standing: 'Kedudukan',
     standings: {
-      nation: 'di antara semua instansi',
+      nation: 'di antara semua hasil yang diketahui',
       kind: { ministry: 'di antara kementerian', state_agency: 'di antara lembaga', province: 'di antara provinsi', regency: 'di antara kabupaten', city: 'di antara kota' },
       province: (name: string): string => `di ${name}`,
     },
@@ -137,6 +137,7 @@ export const id = {
     profile: 'Profil per domain',
     profileHint: 'Titik penuh: instansi ini. Garis tegak: nilai tengah instansi sejenis pada tahun yang sama.',
     own: 'Instansi ini',
+    knownOf: (known: number): string => `dari ${count('id', known)} yang diketahui`,
     median: 'Nilai tengah sejenis',
     aspects: 'Profil per aspek',
     drill: 'Telusuri',
@@ -159,6 +160,7 @@ export const id = {
     notComputable: 'Angka ini tercetak, tetapi tidak dapat dihitung ulang karena tingkat indikatornya tidak diterbitkan.',
     contribution: 'Sumbangan ke indeks',
     points: 'Poin',
+    pointsHint: 'Poin adalah tingkat dikali bobot; bobot dihitung dalam persen indeks.',
     level: 'Tingkat',
     levelOf: (level: number, max: number): string => `Tingkat ${level} dari ${max}`,
     known: (assessed: number, total: number): string => `${assessed} dari ${total} butir diketahui`,
@@ -182,6 +184,8 @@ export const id = {
     sum: 'Jumlah',
     term: 'Komponen',
     stagesTitle: 'Tahap lain tahun ini',
+    note: 'Catatan pada sumbernya',
+    indexOf: (name: string, year: number): string => `Indeks ${name} ${year}`,
   },
   compare: {
     title: 'Bandingkan hasil',
