@@ -55,19 +55,27 @@ export const assemble = (draft: Draft): Instrument => {
   }
 
   const addDomain = ({ domain, indicators }: Part, parent: Component): Component =>
-    add({ kind: 'domain', code: domain.code, name: domain.name, label: domain.name, cites: domain.cites, weight: units(domain.weight) }, parent, (self) =>
-      domain.aspects.map((aspect) =>
-        add({ kind: 'aspect', code: aspect.code, name: aspect.name, label: aspect.name, cites: aspect.cites, weight: units(aspect.weight) }, self, (above) =>
-          indicators
-            .filter(({ number }) => number >= aspect.indicators.from && number <= aspect.indicators.to)
-            .map((indicator) => addIndicator(indicator, aspect.indicators.each, above)),
+    add(
+      { kind: 'domain', code: domain.code, name: domain.name, label: domain.name, cites: domain.cites, weight: units(domain.weight) },
+      parent,
+      (self) =>
+        domain.aspects.map((aspect) =>
+          add(
+            { kind: 'aspect', code: aspect.code, name: aspect.name, label: aspect.name, cites: aspect.cites, weight: units(aspect.weight) },
+            self,
+            (above) =>
+              indicators
+                .filter(({ number }) => number >= aspect.indicators.from && number <= aspect.indicators.to)
+                .map((indicator) => addIndicator(indicator, aspect.indicators.each, above)),
+          ),
         ),
-      ),
     )
 
   const index = { id: 'Indeks', en: 'Index' }
-  const root = add({ kind: 'index', code: 'index', name: draft.title, label: index, cites: draft.formula, weight: units('100') }, null, (self) =>
-    draft.parts.map((part) => addDomain(part, self)),
+  const root = add(
+    { kind: 'index', code: 'index', name: draft.title, label: index, cites: draft.formula, weight: units('100') },
+    null,
+    (self) => draft.parts.map((part) => addDomain(part, self)),
   )
   return { ...draft, unit, root, components, leaves }
 }

@@ -39,15 +39,25 @@ const within = ({ indicators: { from, to } }: Aspect, { number }: Indicator): bo
 
 const weightProblems = ({ parts }: Draft): readonly string[] => {
   const unreadable = parts.flatMap(({ domain }) =>
-    [domain, ...domain.aspects].flatMap(({ code, weight }) => read(code, weight, () => [])).concat(
-      domain.aspects.flatMap(({ code, indicators: { each } }) => read(`${code}, each indicator`, each, () => [])),
-    ),
+    [domain, ...domain.aspects]
+      .flatMap(({ code, weight }) => read(code, weight, () => []))
+      .concat(domain.aspects.flatMap(({ code, indicators: { each } }) => read(`${code}, each indicator`, each, () => []))),
   )
   if (unreadable.length > 0) return unreadable
   return [
-    ...add('index', 'the domains', '100', parts.map(({ domain }) => fraction(domain.weight))),
+    ...add(
+      'index',
+      'the domains',
+      '100',
+      parts.map(({ domain }) => fraction(domain.weight)),
+    ),
     ...parts.flatMap(({ domain, indicators }) => [
-      ...add(domain.code, 'its aspects', domain.weight, domain.aspects.map(({ weight }) => fraction(weight))),
+      ...add(
+        domain.code,
+        'its aspects',
+        domain.weight,
+        domain.aspects.map(({ weight }) => fraction(weight)),
+      ),
       ...domain.aspects.flatMap((aspect) => {
         const items = indicators.filter((indicator) => within(aspect, indicator)).reduce((count, { services }) => count + services, 0)
         const each = fraction(aspect.indicators.each)
@@ -85,7 +95,10 @@ const placeProblems = ({ parts }: Draft): readonly string[] => {
 }
 
 const gradeProblems = ({ grades, scale }: Draft): readonly string[] => {
-  const unreadable = grades.flatMap(({ code, from, below }) => [...read(`grade ${code}`, from, () => []), ...read(`grade ${code}`, below, () => [])])
+  const unreadable = grades.flatMap(({ code, from, below }) => [
+    ...read(`grade ${code}`, from, () => []),
+    ...read(`grade ${code}`, below, () => []),
+  ])
   if (unreadable.length > 0) return unreadable
   const bottom: Fraction = { n: scale.historicalMin, d: 1 }
   const top: Fraction = { n: scale.max, d: 1 }
@@ -95,7 +108,9 @@ const gradeProblems = ({ grades, scale }: Draft): readonly string[] => {
     ...(compare(fraction(lowest.from), bottom) > 0
       ? [`grade ${lowest.code}: nothing covers an index from ${written(bottom)} to below ${lowest.from}`]
       : []),
-    ...(compare(fraction(highest.below), top) < 0 ? [`grade ${highest.code}: nothing covers an index from ${highest.below} to ${scale.max}`] : []),
+    ...(compare(fraction(highest.below), top) < 0
+      ? [`grade ${highest.code}: nothing covers an index from ${highest.below} to ${scale.max}`]
+      : []),
     ...grades.flatMap(({ code, from, below }, at) => {
       const next = grades[at + 1]
       const gap = next ? compare(fraction(next.from), fraction(below)) : 0
@@ -122,7 +137,9 @@ const ladderProblems = ({ parts, scale, capabilities, sources }: Draft): readonl
       ...cited(domain.code, domain.cites, known),
       ...domain.aspects.flatMap(({ code, name, cites }) => [...worded(code, name), ...cited(code, cites, known)]),
       ...indicators.flatMap(({ number, capability, name, label, question, levels, cites, services }) => [
-        ...(capabilities.some(({ code }) => code === capability) ? [] : [`I${number} uses the capability "${capability}", which the instrument does not have`]),
+        ...(capabilities.some(({ code }) => code === capability)
+          ? []
+          : [`I${number} uses the capability "${capability}", which the instrument does not have`]),
         ...(Number.isInteger(services) && services > 0 ? [] : [`I${number} scores ${services} services`]),
         ...worded(`I${number}, its name,`, name),
         ...worded(`I${number}, its label,`, label),
@@ -149,13 +166,34 @@ export const problems = (draft: Draft): readonly string[] => {
   const aspects = draft.parts.flatMap(({ domain }) => domain.aspects)
   const indicators = draft.parts.flatMap((part) => part.indicators)
   return [
-    ...twice('the domain', draft.parts.map(({ domain }) => domain.code)),
-    ...twice('the aspect', aspects.map(({ code }) => code)),
-    ...twice('the indicator', indicators.map(({ number }) => `I${number}`)),
-    ...twice('the label', indicators.flatMap(({ label }) => [`"${label.id}"`, `"${label.en}"`])),
-    ...twice('the grade', draft.grades.map(({ code }) => code)),
-    ...twice('the source', draft.sources.map(({ code }) => code)),
-    ...twice('the year', draft.cycles.map(({ year }) => year)),
+    ...twice(
+      'the domain',
+      draft.parts.map(({ domain }) => domain.code),
+    ),
+    ...twice(
+      'the aspect',
+      aspects.map(({ code }) => code),
+    ),
+    ...twice(
+      'the indicator',
+      indicators.map(({ number }) => `I${number}`),
+    ),
+    ...twice(
+      'the label',
+      indicators.flatMap(({ label }) => [`"${label.id}"`, `"${label.en}"`]),
+    ),
+    ...twice(
+      'the grade',
+      draft.grades.map(({ code }) => code),
+    ),
+    ...twice(
+      'the source',
+      draft.sources.map(({ code }) => code),
+    ),
+    ...twice(
+      'the year',
+      draft.cycles.map(({ year }) => year),
+    ),
     ...(draft.cycles.length > 0 ? [] : ['the instrument covers no year']),
     ...(draft.parts.length > 0 ? [] : ['the instrument has no domain']),
     ...worded('the title', draft.title),

@@ -53,7 +53,8 @@ const both = (say: (language: Language) => string): Text => ({ id: say('id'), en
 /** Numbers as each language writes them: 3,19 and 3.19. */
 const spoken = (decimal: string, language: Language): string => (language === 'id' ? decimal.replace('.', ',') : decimal)
 
-const percent = (units: number, instrument: Instrument, language: Language): string => spoken(written(quotient(units, instrument.unit)), language)
+const percent = (units: number, instrument: Instrument, language: Language): string =>
+  spoken(written(quotient(units, instrument.unit)), language)
 
 /** The criteria of one level of an indicator, each with its code. Empty where the indicator has no such level. */
 export const criteriaOf = ({ code, indicator }: Component, level: number): readonly Criterion[] =>
@@ -80,14 +81,20 @@ const ladder = (instrument: Instrument, { component, level, score }: Evaluation)
       ? `Asesor menetapkan tingkat ${level}${called}. Tingkat ${level} × bobot ${weight} = ${points} poin.` +
           (next ? ` Untuk tingkat ${level + 1} (${next.id}) masih harus terpenuhi ${blocking.length} kriteria.` : ' Ini tingkat tertinggi.')
       : `The assessor awarded level ${level}${called}. Level ${level} × weight ${weight} = ${points} points.` +
-          (next ? ` Level ${level + 1} (${next.en}) asks for ${blocking.length} more ${blocking.length === 1 ? 'criterion' : 'criteria'}.` : ' It is the highest level.')
+          (next
+            ? ` Level ${level + 1} (${next.en}) asks for ${blocking.length} more ${blocking.length === 1 ? 'criterion' : 'criteria'}.`
+            : ' It is the highest level.')
   })
   return { rule: 'ladder', text, terms: [], met, blocking, cites: component.cites }
 }
 
 const sum = (instrument: Instrument, { score, children }: Evaluation): Explanation | null => {
   if (score === null) return null
-  const terms = children.map((child) => ({ component: child.component, points: child.score?.points ?? null, weight: child.component.weight }))
+  const terms = children.map((child) => ({
+    component: child.component,
+    points: child.score?.points ?? null,
+    weight: child.component.weight,
+  }))
   const text = both((language) => {
     const addends = terms.map(({ points }) => percent(points ?? 0, instrument, language)).join(' + ')
     const [points, weight] = [percent(score.points, instrument, language), percent(score.weight, instrument, language)]

@@ -27,11 +27,15 @@ export const grade = (grades: readonly Grade[], index: Score, basis: GradeBasis)
  * it stands above its own cut, below which it falls to the grade beneath. Null at the ends of the scale.
  * A printed figure can lie on the far side of a cut that the exact index did not reach; the distance is then zero.
  */
-export const distances = (grades: readonly Grade[], own: Grade, index: Score): { readonly next: Distance | null; readonly previous: Distance | null } => {
+export const distances = (
+  grades: readonly Grade[],
+  own: Grade,
+  index: Score,
+): { readonly next: Distance | null; readonly previous: Distance | null } => {
   const rank = grades.findIndex(({ code }) => code === own.code)
   const [higher, lower] = [grades[rank + 1], grades[rank - 1]]
-  const apart = (grade: Grade, cut: Fraction, sign: 1 | -1): Distance => ({
-    grade,
+  const apart = (neighbour: Grade, cut: Fraction, sign: 1 | -1): Distance => ({
+    grade: neighbour,
     by: { points: Math.max(0, sign * above(index, cut)), weight: index.weight * cut.d },
   })
   return {

@@ -15,7 +15,7 @@ const folders = async (at: URL, holding: string): Promise<readonly URL[]> => {
         return (await readdir(folder)).includes(holding) ? [folder] : []
       }),
   )
-  return found.flat().sort((a, b) => (a.pathname < b.pathname ? -1 : 1))
+  return found.flat().toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))
 }
 
 const declared = async <Declaration>(file: URL): Promise<Declaration> => {
@@ -42,13 +42,15 @@ export const loadInstrument = async (folder: URL): Promise<Instrument> => {
   return assemble(draft)
 }
 
+const covers = ({ cycles }: Instrument, year: number): boolean => cycles.some((cycle) => cycle.year === year)
+
 /** Every edition found as a folder with an `index.ts` in `root` (default: this folder), oldest first. Two editions may not cover one year. */
 export const load = async (root: URL = new URL('./', import.meta.url)): Promise<readonly Instrument[]> => {
   const instruments = await Promise.all((await folders(root, 'index.ts')).map(loadInstrument))
-  const years = instruments.flatMap(({ code, cycles }) => cycles.map(({ year }) => ({ year, code })))
-  for (const { year, code } of years) {
-    const rival = years.find((other) => other.year === year && other.code !== code)
-    if (rival) throw new UnsoundInstrument(code, [`${year} is covered by ${rival.code} too`])
+  for (const instrument of instruments) {
+    const rival = instruments.find((other) => other !== instrument && other.cycles.some(({ year }) => covers(instrument, year)))
+    const year = rival?.cycles.find((cycle) => covers(instrument, cycle.year))?.year
+    if (rival) throw new UnsoundInstrument(instrument.code, [`${year} is covered by ${rival.code} too`])
   }
   return instruments.toSorted((a, b) => (a.cycles[0]?.year ?? 0) - (b.cycles[0]?.year ?? 0))
 }

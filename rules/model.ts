@@ -116,7 +116,11 @@ export interface Edition {
   readonly title: Text
   /** The regulation's name as cited. */
   readonly regulation: string
-  readonly scale: { readonly min: number; readonly max: number; /** A lower value that official history contains, accepted on historical import only. */ readonly historicalMin: number }
+  readonly scale: {
+    readonly min: number
+    readonly max: number
+    /** A lower value that official history contains, accepted on historical import only. */ readonly historicalMin: number
+  }
   readonly capabilities: readonly Capability[]
   /** Lowest first. */
   readonly grades: readonly Grade[]

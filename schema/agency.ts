@@ -14,7 +14,9 @@ builder.node(AgencyRef, {
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'population' in value,
   loadOne: (code, { data }) => data.agencyByCode(code),
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'The interior ministry’s region code, or the 2019 code of a national body; ours in upper case where it has none.' }),
+    code: t.exposeString('code', {
+      description: 'The interior ministry’s region code, or the 2019 code of a national body; ours in upper case where it has none.',
+    }),
     name: t.exposeString('name', { description: 'Its name.' }),
     kind: t.field({ type: AgencyKindEnum, description: 'What sort of body it is.', resolve: ({ kind }) => kind }),
     province: t.field({
@@ -96,7 +98,10 @@ const AgencyOrderInput = builder.inputType('AgencyOrder', {
 const filterOf = async (context: Context, where: typeof AgencyFilterInput.$inferInput): Promise<AgencyFilter> => {
   const { it } = cycleOf(context, where.year ?? (await currentYear(context)))
   if (where.province && (await context.data.agencyByCode(where.province))?.kind !== 'province')
-    throw refuse('UNKNOWN_PROVINCE', `No province has the code "${where.province}". Ask agencies(where: {kinds: [PROVINCE]}) for those there are.`)
+    throw refuse(
+      'UNKNOWN_PROVINCE',
+      `No province has the code "${where.province}". Ask agencies(where: {kinds: [PROVINCE]}) for those there are.`,
+    )
   return {
     year: it.year,
     search: where.search?.trim() || undefined,

@@ -12,15 +12,27 @@ builder.node(AssessmentRef, {
     return record && assessmentView(context, record)
   },
   fields: (t) => ({
-    agency: t.field({ type: AgencyRef, nullable: true, description: 'Whose it is.', resolve: ({ record }, _, { data }) => data.agencyById(record.agencyId) }),
+    agency: t.field({
+      type: AgencyRef,
+      nullable: true,
+      description: 'Whose it is.',
+      resolve: ({ record }, _, { data }) => data.agencyById(record.agencyId),
+    }),
     year: t.int({ description: 'The year of the cycle.', resolve: ({ record }) => record.year }),
     cycle: t.field({ type: CycleRef, description: 'The cycle.', resolve: ({ record }, _, context) => cycleOf(context, record.year) }),
     stage: t.field({ type: StageEnum, description: 'The step of the evaluation.', resolve: ({ record }) => record.stage }),
-    official: t.boolean({ description: 'Whether it is the ministry’s result for the year, which is ranked.', resolve: ({ record }) => record.official }),
+    official: t.boolean({
+      description: 'Whether it is the ministry’s result for the year, which is ranked.',
+      resolve: ({ record }) => record.official,
+    }),
     instrument: t.field({ type: InstrumentRef, description: 'The rules that it was scored with.', resolve: ({ edition }) => edition }),
     ruleDigest: t.string({ description: 'Digest of the rules when the scores were computed.', resolve: ({ record }) => record.digest }),
     inputHash: t.string({ description: 'SHA-256 of the levels and states that were scored.', resolve: ({ record }) => record.inputHash }),
-    index: t.field({ type: ScoreRef, description: 'The score of the whole: the index.', resolve: (assessment) => ({ assessment, node: assessment.root }) }),
+    index: t.field({
+      type: ScoreRef,
+      description: 'The score of the whole: the index.',
+      resolve: (assessment) => ({ assessment, node: assessment.root }),
+    }),
     rankedIndex: t.field({
       type: 'Decimal',
       nullable: true,
@@ -53,7 +65,11 @@ builder.node(AssessmentRef, {
       complexity: { field: 3, multiplier: 3 },
       resolve: async ({ record, edition }, _, { data }) => (await data.standingsOf(record.id)).map((it) => ({ edition, it })),
     }),
-    levelSource: t.string({ nullable: true, description: 'Where its levels come from; null where no level is known.', resolve: ({ record }) => record.source }),
+    levelSource: t.string({
+      nullable: true,
+      description: 'Where its levels come from; null where no level is known.',
+      resolve: ({ record }) => record.source,
+    }),
     note: t.string({ nullable: true, description: 'What a reader should know of it.', resolve: ({ record }) => record.note }),
   }),
 })
@@ -80,7 +96,11 @@ builder.objectType(StandingRef, {
       resolve: ({ edition, it }, { kind }) =>
         edition.instrument.components
           .filter((component) => !kind || component.kind === kind)
-          .map((component) => ({ component: { edition, it: component }, median: it.medians[component.position] ?? null, known: it.known[component.position] ?? 0 })),
+          .map((component) => ({
+            component: { edition, it: component },
+            median: it.medians[component.position] ?? null,
+            known: it.known[component.position] ?? 0,
+          })),
     }),
   }),
 })
@@ -89,7 +109,12 @@ builder.objectType(MedianRef, {
   description: 'The median of one component in a group.',
   fields: (t) => ({
     component: t.field({ type: ComponentRef, description: 'The component.', resolve: ({ component }) => component }),
-    median: t.field({ type: 'Decimal', nullable: true, description: 'The median, two decimals; null where no member’s figure is known.', resolve: ({ median }) => median }),
+    median: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'The median, two decimals; null where no member’s figure is known.',
+      resolve: ({ median }) => median,
+    }),
     known: t.exposeInt('known', { description: 'How many members’ figures it is the median of.' }),
   }),
 })

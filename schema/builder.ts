@@ -16,7 +16,10 @@ export const builder = new SchemaBuilder<{
   complexity: { defaultComplexity: 1, defaultListMultiplier: 10, disabled: true },
   relay: {
     idFieldOptions: { description: 'Global id.' },
-    nodeQueryOptions: { description: 'Any object by its global id; null when there is none.', args: { id: { description: 'Its global id.' } } },
+    nodeQueryOptions: {
+      description: 'Any object by its global id; null when there is none.',
+      args: { id: { description: 'Its global id.' } },
+    },
     nodesQueryOptions: false,
     nodeTypeOptions: { description: 'An object that can be fetched again by its global id.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its connection.' },

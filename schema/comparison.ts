@@ -4,7 +4,16 @@ import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { ComponentKindEnum, StageEnum } from './enums.ts'
 import { refuse } from './errors.ts'
-import { AssessmentRef, ComparisonRef, ComparisonRowRef, ComponentRef, ScoreRef, type AssessmentView, type ComparisonView, type ScoreView } from './refs.ts'
+import {
+  AssessmentRef,
+  ComparisonRef,
+  ComparisonRowRef,
+  ComponentRef,
+  ScoreRef,
+  type AssessmentView,
+  type ComparisonView,
+  type ScoreView,
+} from './refs.ts'
 import { assessmentView, cycleOf, figureOf, scoreOf } from './views.ts'
 
 const most = 6

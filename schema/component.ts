@@ -11,7 +11,11 @@ builder.objectType(ComponentRef, {
   fields: (t) => ({
     code: t.string({ description: 'Unique within the instrument: "index", "D4", "A7", "I32".', resolve: ({ it }) => it.code }),
     kind: t.field({ type: ComponentKindEnum, description: 'What the regulation calls it.', resolve: ({ it }) => it.kind }),
-    number: t.int({ nullable: true, description: 'Number in the regulation’s list of indicators.', resolve: ({ it }) => it.indicator?.number ?? null }),
+    number: t.int({
+      nullable: true,
+      description: 'Number in the regulation’s list of indicators.',
+      resolve: ({ it }) => it.indicator?.number ?? null,
+    }),
     name: t.string(words('Official name; the English one is ours.', ({ it }) => it.name)),
     label: t.string(words('Short name for tables and charts, ours.', ({ it }) => it.label)),
     question: t.string({
@@ -71,7 +75,8 @@ builder.objectType(LevelRef, {
     name: t.string({
       description: 'Its name on this capability’s ladder, such as Terkelola.',
       args: languageArg,
-      resolve: ({ edition, it }, { language }) => levelName(edition.instrument, it.component, it.level.level)?.[language] ?? String(it.level.level),
+      resolve: ({ edition, it }, { language }) =>
+        levelName(edition.instrument, it.component, it.level.level)?.[language] ?? String(it.level.level),
     }),
     criteria: t.field({
       type: [CriterionRef],

@@ -8,7 +8,11 @@ builder.objectType(CycleRef, {
   fields: (t) => ({
     year: t.int({ description: 'The year.', resolve: ({ it }) => it.year }),
     instrument: t.field({ type: InstrumentRef, description: 'The rules in force.', resolve: ({ edition }) => edition }),
-    gradeBasis: t.field({ type: GradeBasisEnum, description: 'Which value of the index its grades were read off.', resolve: ({ it }) => it.gradeBasis }),
+    gradeBasis: t.field({
+      type: GradeBasisEnum,
+      description: 'Which value of the index its grades were read off.',
+      resolve: ({ it }) => it.gradeBasis,
+    }),
     note: t.string(words('How that is known.', ({ it }) => it.note)),
     summary: t.field({
       type: SummaryRef,
@@ -30,14 +34,32 @@ builder.objectType(SummaryRef, {
   description: 'Official results of a group of agencies in one year. Of the indices that rank: as printed, else as computed.',
   fields: (t) => ({
     count: t.int({ description: 'How many agencies have an official result.', resolve: ({ it }) => it.count }),
-    median: t.field({ type: 'Decimal', nullable: true, description: 'Median index; null for an empty group.', resolve: ({ it }) => it.median }),
-    lowest: t.field({ type: 'Decimal', nullable: true, description: 'Lowest index; null for an empty group.', resolve: ({ it }) => it.lowest }),
-    highest: t.field({ type: 'Decimal', nullable: true, description: 'Highest index; null for an empty group.', resolve: ({ it }) => it.highest }),
+    median: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Median index; null for an empty group.',
+      resolve: ({ it }) => it.median,
+    }),
+    lowest: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Lowest index; null for an empty group.',
+      resolve: ({ it }) => it.lowest,
+    }),
+    highest: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Highest index; null for an empty group.',
+      resolve: ({ it }) => it.highest,
+    }),
     grades: t.field({
       type: [GradeCountRef],
       description: 'How many earned each grade, lowest grade first, zeros included.',
       resolve: ({ edition, it }) =>
-        edition.instrument.grades.map((grade) => ({ grade: { edition, it: grade }, count: it.grades.find((counted) => counted.grade === grade.code)?.count ?? 0 })),
+        edition.instrument.grades.map((grade) => ({
+          grade: { edition, it: grade },
+          count: it.grades.find((counted) => counted.grade === grade.code)?.count ?? 0,
+        })),
     }),
     histogram: t.field({
       type: [HistogramBinRef],

@@ -48,12 +48,18 @@ export const ScoreStateEnum = builder.enumType('ScoreState', {
   description: 'Why a component has a value, or has none. Missing is a state, never a zero.',
   values: {
     ASSESSED: { value: 'assessed', description: 'Levels are known; the value is computed from them.' },
-    ASSUMED_FLOOR: { value: 'assumed_floor', description: 'The lowest level stands in while an answer is awaited, as the regulation orders.' },
+    ASSUMED_FLOOR: {
+      value: 'assumed_floor',
+      description: 'The lowest level stands in while an answer is awaited, as the regulation orders.',
+    },
     OVERRIDDEN: { value: 'overridden', description: 'Set by a named person with a reason.' },
     NOT_ASSESSED: { value: 'not_assessed', description: 'No level was given.' },
     NOT_APPLICABLE: { value: 'not_applicable', description: 'Does not apply to the agency.' },
     AWAITING_EXTERNAL: { value: 'awaiting_external', description: 'Another body’s figure is due.' },
-    PUBLISHED_ONLY: { value: 'published_only', description: 'An official result exists, but the levels that it comes from were not published.' },
+    PUBLISHED_ONLY: {
+      value: 'published_only',
+      description: 'An official result exists, but the levels that it comes from were not published.',
+    },
   } as const,
 })
 

@@ -14,7 +14,11 @@ builder.objectType(ExplanationRef, {
       description: 'What was added up; empty for a single level.',
       resolve: ({ assessment: { edition }, node }) => node.explanation.terms.map((it) => ({ edition, it })),
     }),
-    met: t.field({ type: [CriterionRef], description: 'The criteria up to the level awarded, lowest first.', resolve: ({ node }) => node.explanation.met }),
+    met: t.field({
+      type: [CriterionRef],
+      description: 'The criteria up to the level awarded, lowest first.',
+      resolve: ({ node }) => node.explanation.met,
+    }),
     blocking: t.field({
       type: [CriterionRef],
       description: 'What the next level asks: what blocks it. Empty at the top of the scale.',

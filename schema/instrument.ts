@@ -18,20 +18,31 @@ builder.objectType(InstrumentRef, {
       ...words('Errata, doubts and choices that a reader should know.', () => ({ id: '', en: '' })),
       resolve: ({ instrument }, { language }) => instrument.notes.map((note) => note[language]),
     }),
-    digest: t.string({ description: 'SHA-256 of the rules’ canonical form: the same digest, the same results.', resolve: ({ digest }) => digest }),
+    digest: t.string({
+      description: 'SHA-256 of the rules’ canonical form: the same digest, the same results.',
+      resolve: ({ digest }) => digest,
+    }),
     scaleMin: t.int({ description: 'Lowest level.', resolve: ({ instrument }) => instrument.scale.min }),
     scaleMax: t.int({ description: 'Highest level.', resolve: ({ instrument }) => instrument.scale.max }),
     unit: t.int({
       description: 'How many integer units make one percent of the index; points and weights of scores are counted in them.',
       resolve: ({ instrument }) => instrument.unit,
     }),
-    grades: t.field({ type: [GradeRef], description: 'The grades, lowest first.', resolve: (edition) => edition.instrument.grades.map((it) => ({ edition, it })) }),
+    grades: t.field({
+      type: [GradeRef],
+      description: 'The grades, lowest first.',
+      resolve: (edition) => edition.instrument.grades.map((it) => ({ edition, it })),
+    }),
     cycles: t.field({
       type: [CycleRef],
       description: 'The years that it covers, ascending.',
       resolve: (edition) => edition.instrument.cycles.map((it) => ({ edition, it })),
     }),
-    sources: t.field({ type: [SourceRef], description: 'The documents that it is read from.', resolve: ({ instrument }) => instrument.sources }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'The documents that it is read from.',
+      resolve: ({ instrument }) => instrument.sources,
+    }),
     formula: t.field({
       type: [CitationRef],
       description: 'Where the regulation says how scores are added up.',
@@ -64,7 +75,10 @@ builder.objectType(GradeRef, {
   fields: (t) => ({
     code: t.string({ description: 'Code, such as "SANGAT_BAIK".', resolve: ({ it }) => it.code }),
     name: t.string(words('Its name; Memuaskan is Excellent in English.', ({ it }) => it.name)),
-    rank: t.int({ description: 'Its place among the grades; 1 is lowest.', resolve: ({ edition, it }) => edition.instrument.grades.indexOf(it) + 1 }),
+    rank: t.int({
+      description: 'Its place among the grades; 1 is lowest.',
+      resolve: ({ edition, it }) => edition.instrument.grades.indexOf(it) + 1,
+    }),
     from: t.field({ type: 'Decimal', description: 'Lowest index that earns it.', resolve: ({ it }) => it.from }),
     below: t.field({
       type: 'Decimal',

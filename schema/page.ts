@@ -10,7 +10,8 @@ export interface PageArgs {
 export const pageOf = ({ first, last }: PageArgs): { readonly limit: number; readonly fromEnd: boolean } => {
   if (first != null && last != null) throw refuse('BAD_PAGE', 'Ask for `first` or for `last`, not for both.')
   const limit = first ?? last ?? 20
-  if (limit < 1 || limit > maxPage) throw refuse('BAD_PAGE', `A page has 1 to ${maxPage} members, ${limit} were asked for. Page on with \`after\`.`)
+  if (limit < 1 || limit > maxPage)
+    throw refuse('BAD_PAGE', `A page has 1 to ${maxPage} members, ${limit} were asked for. Page on with \`after\`.`)
   return { limit, fromEnd: last != null }
 }
 

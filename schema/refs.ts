@@ -64,7 +64,9 @@ export const GradeRef = builder.objectRef<Of<Grade>>('Grade')
 export const HistogramBinRef = builder.objectRef<Summary['histogram'][number]>('HistogramBin')
 export const InstrumentRef = builder.objectRef<Edition>('Instrument')
 export const LevelRef = builder.objectRef<Of<{ readonly component: Component; readonly level: Level }>>('MaturityLevel')
-export const MedianRef = builder.objectRef<{ readonly component: Of<Component>; readonly median: string | null; readonly known: number }>('ComponentMedian')
+export const MedianRef = builder.objectRef<{ readonly component: Of<Component>; readonly median: string | null; readonly known: number }>(
+  'ComponentMedian',
+)
 export const ScoreRef = builder.objectRef<ScoreView>('Score')
 export const SourceRef = builder.objectRef<Source>('Source')
 export const StandingRef = builder.objectRef<Of<Standing>>('Standing')

@@ -18,7 +18,8 @@ const compared = ({ assessment: { record, edition }, node }: ScoreView): Score |
   return figure ? printed(figure) : null
 }
 
-const ownGrade = ({ assessment: { record, edition }, node }: ScoreView) => (node.component.kind === 'index' ? gradeOf(edition, record.grade) : null)
+const ownGrade = ({ assessment: { record, edition }, node }: ScoreView) =>
+  node.component.kind === 'index' ? gradeOf(edition, record.grade) : null
 
 const distance = (view: ScoreView, side: 'next' | 'previous') => {
   const { edition } = view.assessment
@@ -35,10 +36,18 @@ builder.objectType(ScoreRef, {
       description: 'What was scored.',
       resolve: ({ assessment: { edition }, node }) => ({ edition, it: node.component }),
     }),
-    assessment: t.field({ type: AssessmentRef, description: 'The assessment that it belongs to.', resolve: ({ assessment }) => assessment }),
+    assessment: t.field({
+      type: AssessmentRef,
+      description: 'The assessment that it belongs to.',
+      resolve: ({ assessment }) => assessment,
+    }),
     state: t.field({ type: ScoreStateEnum, description: 'Why it has a value, or has none.', resolve: ({ node }) => node.state }),
     stateName: t.string(words<ScoreView>('The state in words.', ({ node }) => stateName(node.state))),
-    level: t.int({ nullable: true, description: 'The level awarded; null above an indicator and where it is not known.', resolve: ({ node }) => node.level }),
+    level: t.int({
+      nullable: true,
+      description: 'The level awarded; null above an indicator and where it is not known.',
+      resolve: ({ node }) => node.level,
+    }),
     points: t.int({
       nullable: true,
       description: 'Level × weight, summed, in integer units of the instrument; null where it cannot be computed.',
@@ -53,7 +62,8 @@ builder.objectType(ScoreRef, {
     value: t.field({
       type: 'Decimal',
       nullable: true,
-      description: 'The computed score, points over weight, with ten decimals; see `exact` for one that never ends. Null where it cannot be computed.',
+      description:
+        'The computed score, points over weight, with ten decimals; see `exact` for one that never ends. Null where it cannot be computed.',
       resolve: ({ node }) => node.score && print(node.score, 10),
     }),
     exact: t.string({
@@ -64,14 +74,16 @@ builder.objectType(ScoreRef, {
     display: t.field({
       type: 'Decimal',
       nullable: true,
-      description: 'What a report shows, two decimals: the computed score rounded half-up once, else the printed figure. Null where neither is known.',
+      description:
+        'What a report shows, two decimals: the computed score rounded half-up once, else the printed figure. Null where neither is known.',
       resolve: (view) => (view.node.score ? print(view.node.score) : figureOf(view)),
     }),
     contribution: t.field({
       type: 'Decimal',
       nullable: true,
       description: 'Points of the index that it contributes, with four decimals; the indicators’ add up to the index.',
-      resolve: ({ assessment: { edition }, node }) => node.score && print({ points: node.score.points, weight: edition.instrument.root.weight }, 4),
+      resolve: ({ assessment: { edition }, node }) =>
+        node.score && print({ points: node.score.points, weight: edition.instrument.root.weight }, 4),
     }),
     assessed: t.int({ description: 'How many of the scored items beneath have a value.', resolve: ({ node }) => node.assessed }),
     total: t.int({ description: 'How many scored items there are beneath; 1 for an item itself.', resolve: ({ node }) => node.total }),
@@ -125,7 +137,8 @@ builder.objectType(DistanceRef, {
     grade: t.field({ type: GradeRef, description: 'The neighbour.', resolve: ({ grade }) => grade }),
     by: t.field({
       type: 'Decimal',
-      description: 'The distance, exactly, of the index as the cycle grades it (exact or rounded); of the printed index where levels are unknown.',
+      description:
+        'The distance, exactly, of the index as the cycle grades it (exact or rounded); of the printed index where levels are unknown.',
       resolve: ({ by }) => by,
     }),
   }),

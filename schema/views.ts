@@ -44,7 +44,10 @@ export const componentOf = (edition: Edition, code: string): Of<Component> => {
   const it = components.find((component) => component.code === code)
   if (it) return { edition, it }
   const some = components.slice(0, 8).map((component) => component.code)
-  throw refuse('UNKNOWN_COMPONENT', `${instrument} has no component "${code}". It has ${some.join(', ')} and ${components.length - some.length} more.`)
+  throw refuse(
+    'UNKNOWN_COMPONENT',
+    `${instrument} has no component "${code}". It has ${some.join(', ')} and ${components.length - some.length} more.`,
+  )
 }
 
 const find = (node: Evaluation, component: Component): Evaluation | null =>
@@ -63,7 +66,8 @@ export const scoresOf = (assessment: AssessmentView, node: Evaluation = assessme
 ]
 
 /** The figure that was printed for a component; null where none was. */
-export const figureOf = ({ assessment: { record }, node }: ScoreView): string | null => record.published?.figures[node.component.position] ?? null
+export const figureOf = ({ assessment: { record }, node }: ScoreView): string | null =>
+  record.published?.figures[node.component.position] ?? null
 
 /** The grade of a code under an edition; null where there is none. */
 export const gradeOf = (edition: Edition, code: string | null): Of<Grade> | null => {

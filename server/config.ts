@@ -23,9 +23,12 @@ const portProblem = (value: string): readonly string[] =>
 const urlProblem = (value: string): readonly string[] =>
   URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)
     ? []
-    : ['DATABASE_URL is not a PostgreSQL address: write it as postgres://user:password@host:5432/database, or leave it out for the embedded database']
+    : [
+        'DATABASE_URL is not a PostgreSQL address: write it as postgres://user:password@host:5432/database, or leave it out for the embedded database',
+      ]
 
-const hostProblem = (value: string): readonly string[] => (/^[\w.:-]+$/.test(value) ? [] : [`HOST is "${value}": give an address such as 127.0.0.1 or 0.0.0.0`])
+const hostProblem = (value: string): readonly string[] =>
+  /^[\w.:-]+$/.test(value) ? [] : [`HOST is "${value}": give an address such as 127.0.0.1 or 0.0.0.0`]
 
 /** Reads and checks the configuration. An empty variable counts as not set. Throws `ConfigRefused`. */
 export const readConfig = (environment: Environment): Config => {

@@ -3,7 +3,19 @@ import { GraphQLError } from 'graphql'
 import type { MaskError } from 'graphql-yoga'
 import type { Log } from './log.ts'
 
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006', '08001', '53300'])
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '53300',
+])
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
@@ -22,7 +34,10 @@ export const maskError =
     const path = error instanceof GraphQLError ? error.path : undefined
     if (isAway(cause)) {
       log.error('The database cannot be reached', cause)
-      return new GraphQLError('The database cannot be reached just now. Try again in a moment.', { path, extensions: { code: 'UNAVAILABLE', http: { status: 503 } } })
+      return new GraphQLError('The database cannot be reached just now. Try again in a moment.', {
+        path,
+        extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
+      })
     }
     const incident = randomUUID()
     log.error(`Unexpected error ${incident}`, cause)

@@ -28,7 +28,8 @@ const text = (response: ServerResponse, status: number, body: string, type = 'te
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body)
 }
 
-const json = (response: ServerResponse, status: number, body: object): void => text(response, status, JSON.stringify(body), 'application/json')
+const json = (response: ServerResponse, status: number, body: object): void =>
+  text(response, status, JSON.stringify(body), 'application/json')
 
 /** One port: the graph at /graphql, its SDL at /schema.graphql, /health and /ready, and the client everywhere else. */
 export const createHttpServer = ({ app, client, sdl, ready, log }: HttpOptions): Server => {
@@ -50,7 +51,9 @@ export const createHttpServer = ({ app, client, sdl, ready, log }: HttpOptions):
     // The client is told the scheme by this header; nobody but a proxy in front would set it.
     request.headers['x-forwarded-proto'] ??= 'http'
     compress(request, response, () =>
-      route(request, response, () => (client ? client(request, response, () => text(response, 404, 'Not found')) : text(response, 404, 'Not found'))),
+      route(request, response, () =>
+        client ? client(request, response, () => text(response, 404, 'Not found')) : text(response, 404, 'Not found'),
+      ),
     )
   })
   server.on('clientError', (error, socket) => {

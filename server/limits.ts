@@ -1,5 +1,15 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { getOperationAST, GraphQLError, Kind, parse, validate, type DocumentNode, type ExecutionArgs, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
+import {
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /** What one request may ask for. Counted before anything is executed, through fragments. */
@@ -18,9 +28,12 @@ export const limits = {
 type Limit = keyof typeof limits
 
 const refuse = (limit: Limit, found: number): GraphQLError =>
-  new GraphQLError(`The document has ${limit} ${found}, the limit is ${limits[limit]}. Ask for less at once: fewer fields, smaller pages, several requests.`, {
-    extensions: { code: 'LIMIT_EXCEEDED', limit, found, allowed: limits[limit], http: { status: 400 } },
-  })
+  new GraphQLError(
+    `The document has ${limit} ${found}, the limit is ${limits[limit]}. Ask for less at once: fewer fields, smaller pages, several requests.`,
+    {
+      extensions: { code: 'LIMIT_EXCEEDED', limit, found, allowed: limits[limit], http: { status: 400 } },
+    },
+  )
 
 interface Size {
   readonly depth: number
@@ -52,7 +65,8 @@ export const measure = (document: DocumentNode): Size => {
     let { depth, aliases, fields } = nothing
     for (const node of selections) {
       const field = node.kind === Kind.FIELD
-      const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragment(node.name.value) : node.selectionSet ? selection(node.selectionSet) : nothing
+      const inner =
+        node.kind === Kind.FRAGMENT_SPREAD ? fragment(node.name.value) : node.selectionSet ? selection(node.selectionSet) : nothing
       const meta = field && node.name.value.startsWith('__')
       depth = Math.max(depth, meta ? 0 : inner.depth + (field ? 1 : 0))
       aliases += inner.aliases + (field && node.alias ? 1 : 0)
@@ -61,7 +75,9 @@ export const measure = (document: DocumentNode): Size => {
     return { depth, aliases, fields }
   }
 
-  const sizes = document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [selection(definition.selectionSet)] : []))
+  const sizes = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? [selection(definition.selectionSet)] : [],
+  )
   return {
     depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
     aliases: sizes.reduce((sum, { aliases }) => sum + aliases, 0),

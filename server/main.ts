@@ -42,7 +42,9 @@ const client = async (apiUrl: string): Promise<Handler> => {
 
 const serve = async (config: Config, { db, kind, ping, close }: Database): Promise<void> => {
   if (kind === 'embedded')
-    log.info(`Embedded database in ${config.dataDir}. It survives a killed process, but promises nothing in a power cut: use DATABASE_URL for that.`)
+    log.info(
+      `Embedded database in ${config.dataDir}. It survives a killed process, but promises nothing in a power cut: use DATABASE_URL for that.`,
+    )
   const editions = (await load()).map(editionOf)
   await migrate(db)
   say(await importFigures(db, editions, { progress: bar }))
@@ -63,7 +65,9 @@ const refused = (error: unknown): boolean =>
   error instanceof DatabaseLocked ||
   error instanceof ImportRefused ||
   error instanceof UnsoundInstrument ||
-  (error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES', 'ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000'].includes(String(error.code)))
+  (error instanceof Error &&
+    'code' in error &&
+    ['EADDRINUSE', 'EACCES', 'ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000'].includes(String(error.code)))
 
 try {
   const config = readConfig(process.env)

@@ -23,5 +23,8 @@ const npm = (what, ...words) => {
 if (time('package-lock.json') > time('node_modules/.package-lock.json'))
   npm('Installing what the product needs (once) …', 'ci', '--loglevel=error', '--no-fund', '--no-audit')
 
-if (Math.max(newest('client/src/'), newest('client/static/'), time('client/vite.config.ts'), time('package-lock.json')) > time('client/build/handler.js'))
+if (
+  Math.max(newest('client/src/'), newest('client/static/'), time('client/vite.config.ts'), time('package-lock.json')) >
+  time('client/build/handler.js')
+)
   npm('Building the client …', 'run', '--silent', 'build')

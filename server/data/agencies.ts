@@ -24,24 +24,28 @@ export const byIds = (db: Kysely<Tables>, ids: readonly number[]): Promise<Agenc
 const withResult = (db: Kysely<Tables>, { year }: AgencyFilter) =>
   db
     .selectFrom('agency')
-    .leftJoin('assessment', (join) => join.onRef('assessment.agencyId', '=', 'agency.id').on('assessment.year', '=', year).on('assessment.official', '=', true))
+    .leftJoin('assessment', (join) =>
+      join.onRef('assessment.agencyId', '=', 'agency.id').on('assessment.year', '=', year).on('assessment.official', '=', true),
+    )
 
 type Builder = ExpressionBuilder<Tables & { assessment: Tables['assessment'] }, 'agency' | 'assessment'>
 
 const escaped = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
-const conditions = (filter: AgencyFilter) => (eb: Builder): Expression<SqlBool> => {
-  const { search, kinds, province, grades, indexAtLeast, indexAtMost, assessed } = filter
-  return eb.and([
-    ...(search === undefined ? [] : [eb.or([eb('agency.name', 'ilike', escaped(search)), eb('agency.code', 'ilike', escaped(search))])]),
-    ...(kinds === undefined ? [] : [eb('agency.kind', '=', sql<Agency['kind']>`any(${kinds}::text[])`)]),
-    ...(province === undefined ? [] : [eb('agency.province', '=', province)]),
-    ...(grades === undefined ? [] : [eb('assessment.grade', '=', sql<string>`any(${grades}::text[])`)]),
-    ...(indexAtLeast === undefined ? [] : [eb('assessment.index', '>=', sql<string>`${indexAtLeast}::numeric`)]),
-    ...(indexAtMost === undefined ? [] : [eb('assessment.index', '<=', sql<string>`${indexAtMost}::numeric`)]),
-    ...(assessed === undefined ? [] : [eb('assessment.index', assessed ? 'is not' : 'is', null)]),
-  ])
-}
+const conditions =
+  (filter: AgencyFilter) =>
+  (eb: Builder): Expression<SqlBool> => {
+    const { search, kinds, province, grades, indexAtLeast, indexAtMost, assessed } = filter
+    return eb.and([
+      ...(search === undefined ? [] : [eb.or([eb('agency.name', 'ilike', escaped(search)), eb('agency.code', 'ilike', escaped(search))])]),
+      ...(kinds === undefined ? [] : [eb('agency.kind', '=', sql<Agency['kind']>`any(${kinds}::text[])`)]),
+      ...(province === undefined ? [] : [eb('agency.province', '=', province)]),
+      ...(grades === undefined ? [] : [eb('assessment.grade', '=', sql<string>`any(${grades}::text[])`)]),
+      ...(indexAtLeast === undefined ? [] : [eb('assessment.index', '>=', sql<string>`${indexAtLeast}::numeric`)]),
+      ...(indexAtMost === undefined ? [] : [eb('assessment.index', '<=', sql<string>`${indexAtMost}::numeric`)]),
+      ...(assessed === undefined ? [] : [eb('assessment.index', assessed ? 'is not' : 'is', null)]),
+    ])
+  }
 
 const values = {
   index: { column: 'assessment.index', cast: 'numeric' },
@@ -76,7 +80,9 @@ export const page = async (db: Kysely<Tables>, request: AgencyPageRequest): Prom
     .where(conditions(filter))
     .$if(after !== undefined, (query) => query.where(after ? beyond(order, after, false) : sql<SqlBool>`true`))
     .$if(before !== undefined, (query) => query.where(before ? beyond(order, before, true) : sql<SqlBool>`true`))
-    .orderBy(sql`${sql.ref(column)} ${direction} nulls ${sql.raw(fromEnd ? 'first' : 'last')}, agency.id ${sql.raw(fromEnd ? 'desc' : 'asc')}`)
+    .orderBy(
+      sql`${sql.ref(column)} ${direction} nulls ${sql.raw(fromEnd ? 'first' : 'last')}, agency.id ${sql.raw(fromEnd ? 'desc' : 'asc')}`,
+    )
     .limit(limit + 1)
     .execute()
   const shown = rows.slice(0, limit).map(({ value, ...agency }) => ({ agency, position: { value, id: agency.id } }))

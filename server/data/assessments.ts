@@ -9,7 +9,9 @@ const records = (db: Kysely<Tables>, digests: readonly string[]) =>
     .selectFrom('assessment')
     .innerJoin('cycle', 'cycle.year', 'assessment.year')
     .innerJoin('answer', 'answer.assessmentId', 'assessment.id')
-    .innerJoin('score', (join) => join.onRef('score.assessmentId', '=', 'assessment.id').on('score.digest', '=', sql<string>`any(${digests}::text[])`))
+    .innerJoin('score', (join) =>
+      join.onRef('score.assessmentId', '=', 'assessment.id').on('score.digest', '=', sql<string>`any(${digests}::text[])`),
+    )
     .leftJoin('published', 'published.assessmentId', 'assessment.id')
     .select([
       'assessment.id',
@@ -43,7 +45,8 @@ const assessmentOf = ({ levels, states, agrees, figures, printedGrade, printedSo
   ...row,
   index: trimmed(index),
   answers: decodeAnswers(states, levels),
-  published: figures === null || printedSource === null ? null : { figures, agrees, grade: printedGrade, source: printedSource, note: printedNote },
+  published:
+    figures === null || printedSource === null ? null : { figures, agrees, grade: printedGrade, source: printedSource, note: printedNote },
 })
 
 const digestsOf = (editions: readonly Edition[]): readonly string[] => editions.map(({ digest }) => digest)
@@ -60,7 +63,12 @@ export const ofAgencies = async (db: Kysely<Tables>, editions: readonly Edition[
   ).map(assessmentOf)
 
 /** The official records of agencies in one year, in one statement. */
-export const officialOf = async (db: Kysely<Tables>, editions: readonly Edition[], agencyIds: readonly number[], year: number): Promise<Assessment[]> =>
+export const officialOf = async (
+  db: Kysely<Tables>,
+  editions: readonly Edition[],
+  agencyIds: readonly number[],
+  year: number,
+): Promise<Assessment[]> =>
   (
     await records(db, digestsOf(editions))
       .where('assessment.agencyId', '=', sql<number>`any(${agencyIds}::integer[])`)

@@ -3,7 +3,10 @@ import DataLoader from 'dataloader'
 /* The only file that knows DataLoader: what is asked one by one in a tick is read in one statement. */
 
 /** At most one row for each key. */
-export const batchOne = <Key, Row>(read: (keys: readonly Key[]) => Promise<readonly Row[]>, keyOf: (row: Row) => Key): ((key: Key) => Promise<Row | null>) => {
+export const batchOne = <Key, Row>(
+  read: (keys: readonly Key[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => Key,
+): ((key: Key) => Promise<Row | null>) => {
   const loader = new DataLoader<Key, Row | null>(async (keys) => {
     const rows = new Map((await read(keys)).map((row) => [keyOf(row), row]))
     return keys.map((key) => rows.get(key) ?? null)
@@ -12,7 +15,10 @@ export const batchOne = <Key, Row>(read: (keys: readonly Key[]) => Promise<reado
 }
 
 /** Any number of rows for each key, in the order they were read. */
-export const batchMany = <Key, Row>(read: (keys: readonly Key[]) => Promise<readonly Row[]>, keyOf: (row: Row) => Key): ((key: Key) => Promise<readonly Row[]>) => {
+export const batchMany = <Key, Row>(
+  read: (keys: readonly Key[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => Key,
+): ((key: Key) => Promise<readonly Row[]>) => {
   const loader = new DataLoader<Key, readonly Row[]>(async (keys) => {
     const rows = Map.groupBy(await read(keys), keyOf)
     return keys.map((key) => rows.get(key) ?? [])

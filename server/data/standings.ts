@@ -8,7 +8,10 @@ export const ofAssessments = async (db: Kysely<Tables>, ids: readonly number[]):
     .selectFrom('standing')
     .innerJoin('assessment', 'assessment.id', 'standing.assessmentId')
     .innerJoin('cohort', (join) =>
-      join.onRef('cohort.year', '=', 'assessment.year').onRef('cohort.cohort', '=', 'standing.cohort').onRef('cohort.key', '=', 'standing.key'),
+      join
+        .onRef('cohort.year', '=', 'assessment.year')
+        .onRef('cohort.cohort', '=', 'standing.cohort')
+        .onRef('cohort.key', '=', 'standing.key'),
     )
     .select([
       'standing.assessmentId',

@@ -4,7 +4,14 @@ import type { Tables } from '../database/tables.ts'
 
 /** The official results of a group at a glance, in one statement. */
 export const summary = async (db: Kysely<Tables>, { year, kind, province }: Cohort): Promise<Summary> => {
-  const { rows } = await sql<{ count: number; median: string | null; lowest: string | null; highest: string | null; grades: Summary['grades']; histogram: Summary['histogram'] }>`
+  const { rows } = await sql<{
+    count: number
+    median: string | null
+    lowest: string | null
+    highest: string | null
+    grades: Summary['grades']
+    histogram: Summary['histogram']
+  }>`
     with result as (
       select assessment.index, assessment.grade
       from assessment join agency on agency.id = assessment.agency_id

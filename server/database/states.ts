@@ -13,7 +13,15 @@ const letters: Readonly<Record<State, string>> = {
 }
 
 const states = new Map<string, State>()
-for (const state of ['assessed', 'assumed_floor', 'overridden', 'not_assessed', 'not_applicable', 'awaiting_external', 'published_only'] as const)
+for (const state of [
+  'assessed',
+  'assumed_floor',
+  'overridden',
+  'not_assessed',
+  'not_applicable',
+  'awaiting_external',
+  'published_only',
+] as const)
   states.set(letters[state], state)
 
 /** The states of a row of answers, as stored. */

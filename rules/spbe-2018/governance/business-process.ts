@@ -6,7 +6,10 @@ export default defineIndicator({
   capability: 'process',
   name: { id: 'Inovasi Proses Bisnis Terintegrasi', en: 'Integrated business process innovation' },
   label: { id: 'Proses bisnis terintegrasi', en: 'Integrated business processes' },
-  question: { id: 'Apakah instansi menerapkan proses bisnis yang terintegrasi?', en: 'Does the agency apply integrated business processes?' },
+  question: {
+    id: 'Apakah instansi menerapkan proses bisnis yang terintegrasi?',
+    en: 'Does the agency apply integrated business processes?',
+  },
   levels: [
     {
       level: 0,

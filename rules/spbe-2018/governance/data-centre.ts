@@ -6,7 +6,10 @@ export default defineIndicator({
   capability: 'process',
   name: { id: 'Pengoperasian Pusat Data', en: 'Data centre operation' },
   label: { id: 'Pengoperasian pusat data', en: 'Data centre operation' },
-  question: { id: 'Apakah instansi memiliki layanan pusat data yang dioperasikan baik?', en: 'Does the agency have a well-operated data centre?' },
+  question: {
+    id: 'Apakah instansi memiliki layanan pusat data yang dioperasikan baik?',
+    en: 'Does the agency have a well-operated data centre?',
+  },
   levels: [
     {
       level: 0,

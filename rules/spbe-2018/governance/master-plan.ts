@@ -6,7 +6,10 @@ export default defineIndicator({
   capability: 'process',
   name: { id: 'Rencana Induk SPBE Instansi Pemerintah', en: 'SPBE master plan of the agency' },
   label: { id: 'Rencana Induk SPBE', en: 'SPBE master plan' },
-  question: { id: 'Apakah instansi memiliki dan menjalankan Rencana Induk SPBE?', en: 'Does the agency have an SPBE master plan and follow it?' },
+  question: {
+    id: 'Apakah instansi memiliki dan menjalankan Rencana Induk SPBE?',
+    en: 'Does the agency have an SPBE master plan and follow it?',
+  },
   levels: [
     {
       level: 0,

@@ -6,7 +6,10 @@ export default defineIndicator({
   capability: 'process',
   name: { id: 'Tim Pengarah SPBE Instansi Pemerintah', en: 'SPBE steering team of the agency' },
   label: { id: 'Tim Pengarah SPBE', en: 'SPBE steering team' },
-  question: { id: 'Apakah instansi memiliki Tim Pengarah SPBE yang bekerja?', en: 'Does the agency have an SPBE steering team that works?' },
+  question: {
+    id: 'Apakah instansi memiliki Tim Pengarah SPBE yang bekerja?',
+    en: 'Does the agency have an SPBE steering team that works?',
+  },
   levels: [
     {
       level: 0,

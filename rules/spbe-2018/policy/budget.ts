@@ -36,9 +36,7 @@ export default defineIndicator({
     },
     {
       level: 3,
-      criteria: [
-        { id: 'Penganggaran diselaraskan dengan seluruh rencana induk.', en: 'It aligns budgeting with all of the master plan.' },
-      ],
+      criteria: [{ id: 'Penganggaran diselaraskan dengan seluruh rencana induk.', en: 'It aligns budgeting with all of the master plan.' }],
       evidence: [],
     },
     {

@@ -4,7 +4,10 @@ import { questionnaire } from '../sources.ts'
 export default defineIndicator({
   number: 10,
   capability: 'process',
-  name: { id: 'Kebijakan Internal Layanan Manajemen Perencanaan dan Penganggaran', en: 'Internal policy: the planning and budgeting system' },
+  name: {
+    id: 'Kebijakan Internal Layanan Manajemen Perencanaan dan Penganggaran',
+    en: 'Internal policy: the planning and budgeting system',
+  },
   label: { id: 'Kebijakan sistem perencanaan dan anggaran', en: 'Planning and budgeting system policy' },
   question: {
     id: 'Apakah instansi menetapkan kebijakan internal tentang sistem manajemen perencanaan dan penganggaran?',

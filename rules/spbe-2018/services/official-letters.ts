@@ -6,7 +6,10 @@ export default defineIndicator({
   capability: 'service',
   name: { id: 'Layanan Naskah Dinas', en: 'Electronic official letter service' },
   label: { id: 'Layanan naskah dinas', en: 'Official letter service' },
-  question: { id: 'Apakah instansi memiliki sistem naskah dinas elektronik?', en: 'Does the agency have an electronic official letter system?' },
+  question: {
+    id: 'Apakah instansi memiliki sistem naskah dinas elektronik?',
+    en: 'Does the agency have an electronic official letter system?',
+  },
   levels: [
     {
       level: 0,

@@ -4,7 +4,10 @@ import { annex, guide } from '../sources.ts'
 export default defineIndicator({
   number: 11,
   capability: 'process',
-  name: { id: 'Tingkat Kematangan Arsitektur SPBE Instansi Pusat/Pemerintah Daerah', en: 'Maturity of the SPBE architecture of the agency' },
+  name: {
+    id: 'Tingkat Kematangan Arsitektur SPBE Instansi Pusat/Pemerintah Daerah',
+    en: 'Maturity of the SPBE architecture of the agency',
+  },
   label: { id: 'Arsitektur SPBE', en: 'SPBE architecture' },
   question: { id: 'Apakah instansi memiliki dokumen Arsitektur SPBE?', en: 'Does the agency have an SPBE architecture document?' },
   levels: [

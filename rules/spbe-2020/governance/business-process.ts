@@ -6,7 +6,10 @@ export default defineIndicator({
   capability: 'process',
   name: { id: 'Tingkat Kematangan Inovasi Proses Bisnis SPBE', en: 'Maturity of SPBE business process innovation' },
   label: { id: 'Inovasi proses bisnis SPBE', en: 'SPBE business process innovation' },
-  question: { id: 'Apakah instansi memperbarui proses bisnisnya untuk SPBE?', en: 'Does the agency innovate its business processes for SPBE?' },
+  question: {
+    id: 'Apakah instansi memperbarui proses bisnisnya untuk SPBE?',
+    en: 'Does the agency innovate its business processes for SPBE?',
+  },
   levels: [
     {
       level: 1,

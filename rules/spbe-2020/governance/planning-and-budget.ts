@@ -4,7 +4,10 @@ import { annex, guide } from '../sources.ts'
 export default defineIndicator({
   number: 13,
   capability: 'process',
-  name: { id: 'Tingkat Kematangan Keterpaduan Rencana dan Anggaran SPBE', en: 'Maturity of the integration of SPBE planning and budgeting' },
+  name: {
+    id: 'Tingkat Kematangan Keterpaduan Rencana dan Anggaran SPBE',
+    en: 'Maturity of the integration of SPBE planning and budgeting',
+  },
   label: { id: 'Keterpaduan rencana dan anggaran', en: 'Integrated planning and budgeting' },
   question: { id: 'Apakah rencana dan anggaran SPBE instansi terpadu?', en: 'Are the agency’s SPBE plans and budgets integrated?' },
   levels: [

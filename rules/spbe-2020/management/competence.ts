@@ -4,7 +4,10 @@ import { annex, guide } from '../sources.ts'
 export default defineIndicator({
   number: 25,
   capability: 'process',
-  name: { id: 'Tingkat Kematangan Penerapan Kompetensi Sumber Daya Manusia', en: 'Maturity of the application of human resource competence' },
+  name: {
+    id: 'Tingkat Kematangan Penerapan Kompetensi Sumber Daya Manusia',
+    en: 'Maturity of the application of human resource competence',
+  },
   label: { id: 'Kompetensi sumber daya manusia', en: 'Human resource competence' },
   question: {
     id: 'Apakah instansi memenuhi kompetensi sumber daya manusia di bidang SPBE?',

@@ -9,7 +9,10 @@ export default defineIndicator({
     en: 'Maturity of the application of information security management',
   },
   label: { id: 'Manajemen keamanan informasi', en: 'Information security management' },
-  question: { id: 'Apakah instansi menerapkan manajemen keamanan informasi?', en: 'Does the agency apply information security management?' },
+  question: {
+    id: 'Apakah instansi menerapkan manajemen keamanan informasi?',
+    en: 'Does the agency apply information security management?',
+  },
   levels: [
     {
       level: 1,

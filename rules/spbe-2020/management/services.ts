@@ -10,9 +10,7 @@ export default defineIndicator({
   levels: [
     {
       level: 1,
-      criteria: [
-        { id: 'Manajemen layanan belum ada, atau tanpa perencanaan.', en: 'There is no service management, or it is unplanned.' },
-      ],
+      criteria: [{ id: 'Manajemen layanan belum ada, atau tanpa perencanaan.', en: 'There is no service management, or it is unplanned.' }],
       evidence: [{ id: 'Rancangan atau catatan awal manajemen layanan', en: 'A draft or first records of service management' }],
     },
     {

@@ -17,7 +17,12 @@ export default defineIndicator({
     {
       level: 1,
       criteria: [{ id: 'Kebijakan belum ada atau baru berupa konsep.', en: 'No policy exists, or only a draft of it.' }],
-      evidence: [{ id: 'Rancangan peraturan atau keputusan; notulensi penyusunannya', en: 'A draft regulation or decision; minutes of its drafting' }],
+      evidence: [
+        {
+          id: 'Rancangan peraturan atau keputusan; notulensi penyusunannya',
+          en: 'A draft regulation or decision; minutes of its drafting',
+        },
+      ],
     },
     {
       level: 2,
@@ -25,7 +30,9 @@ export default defineIndicator({
         { id: 'Kebijakan telah ditetapkan.', en: 'The policy has been enacted.' },
         { id: 'Referensi dan domain arsitektur diatur sebagian.', en: 'It covers some of the reference and domain architectures.' },
       ],
-      evidence: [{ id: 'Peraturan yang memuat sebagian domain arsitektur', en: 'A regulation that covers part of the architecture domains' }],
+      evidence: [
+        { id: 'Peraturan yang memuat sebagian domain arsitektur', en: 'A regulation that covers part of the architecture domains' },
+      ],
     },
     {
       level: 3,
@@ -35,7 +42,9 @@ export default defineIndicator({
           en: 'It covers all six architecture domains and their references: business process, data and information, infrastructure, application, security, service.',
         },
       ],
-      evidence: [{ id: 'Peraturan yang menguraikan keenam domain arsitektur', en: 'A regulation that sets out all six architecture domains' }],
+      evidence: [
+        { id: 'Peraturan yang menguraikan keenam domain arsitektur', en: 'A regulation that sets out all six architecture domains' },
+      ],
     },
     {
       level: 4,
@@ -45,13 +54,21 @@ export default defineIndicator({
       ],
       evidence: [
         { id: 'Pasal tentang integrasi antarinstansi', en: 'An article on integration between agencies' },
-        { id: 'Laporan reviu yang berumur kurang dari dua tahun, berisi masalah dan rekomendasi', en: 'A review report under two years old, with issues and recommendations' },
+        {
+          id: 'Laporan reviu yang berumur kurang dari dua tahun, berisi masalah dan rekomendasi',
+          en: 'A review report under two years old, with issues and recommendations',
+        },
       ],
     },
     {
       level: 5,
       criteria: [{ id: 'Hasil reviu ditindaklanjuti dengan kebijakan baru.', en: 'The review has been followed up with a new policy.' }],
-      evidence: [{ id: 'Kebijakan baru atau turunannya yang mengikuti rekomendasi reviu', en: 'A new or derived policy that follows the recommendations of the review' }],
+      evidence: [
+        {
+          id: 'Kebijakan baru atau turunannya yang mengikuti rekomendasi reviu',
+          en: 'A new or derived policy that follows the recommendations of the review',
+        },
+      ],
     },
   ],
   cites: [annex(1), guide(7)],

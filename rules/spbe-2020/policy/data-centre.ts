@@ -4,7 +4,10 @@ import { annex, guide } from '../sources.ts'
 export default defineIndicator({
   number: 5,
   capability: 'process',
-  name: { id: 'Tingkat Kematangan Kebijakan Internal Layanan Pusat Data', en: 'Maturity of the internal policy on the data centre service' },
+  name: {
+    id: 'Tingkat Kematangan Kebijakan Internal Layanan Pusat Data',
+    en: 'Maturity of the internal policy on the data centre service',
+  },
   label: { id: 'Kebijakan layanan pusat data', en: 'Data centre policy' },
   question: {
     id: 'Apakah instansi menetapkan kebijakan internal tentang layanan pusat data?',

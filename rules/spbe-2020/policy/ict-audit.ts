@@ -6,7 +6,10 @@ export default defineIndicator({
   capability: 'process',
   name: { id: 'Tingkat Kematangan Kebijakan Internal Audit TIK', en: 'Maturity of the internal policy on ICT audit' },
   label: { id: 'Kebijakan audit TIK', en: 'ICT audit policy' },
-  question: { id: 'Apakah instansi menetapkan kebijakan internal tentang audit TIK?', en: 'Does the agency have an internal policy on ICT audit?' },
+  question: {
+    id: 'Apakah instansi menetapkan kebijakan internal tentang audit TIK?',
+    en: 'Does the agency have an internal policy on ICT audit?',
+  },
   levels: [
     {
       level: 1,

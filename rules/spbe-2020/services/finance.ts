@@ -6,7 +6,10 @@ export default defineIndicator({
   capability: 'service',
   name: { id: 'Tingkat Kematangan Layanan Keuangan', en: 'Maturity of the finance service' },
   label: { id: 'Layanan keuangan', en: 'Finance service' },
-  question: { id: 'Apakah instansi memiliki layanan keuangan berbasis elektronik?', en: 'Does the agency have an electronic finance service?' },
+  question: {
+    id: 'Apakah instansi memiliki layanan keuangan berbasis elektronik?',
+    en: 'Does the agency have an electronic finance service?',
+  },
   levels: [
     {
       level: 1,

@@ -6,13 +6,14 @@ export default defineIndicator({
   capability: 'service',
   name: { id: 'Tingkat Kematangan Layanan Kepegawaian', en: 'Maturity of the personnel service' },
   label: { id: 'Layanan kepegawaian', en: 'Personnel service' },
-  question: { id: 'Apakah instansi memiliki layanan kepegawaian berbasis elektronik?', en: 'Does the agency have an electronic personnel service?' },
+  question: {
+    id: 'Apakah instansi memiliki layanan kepegawaian berbasis elektronik?',
+    en: 'Does the agency have an electronic personnel service?',
+  },
   levels: [
     {
       level: 1,
-      criteria: [
-        { id: 'Layanan hanya menyajikan informasi tentang kepegawaian.', en: 'The service only gives information on personnel.' },
-      ],
+      criteria: [{ id: 'Layanan hanya menyajikan informasi tentang kepegawaian.', en: 'The service only gives information on personnel.' }],
       evidence: [{ id: 'Tampilan informasi kepegawaian pada aplikasi', en: 'The application’s pages on personnel' }],
     },
     {

@@ -6,7 +6,10 @@ export default defineIndicator({
   capability: 'service',
   name: { id: 'Tingkat Kematangan Layanan Perencanaan', en: 'Maturity of the planning service' },
   label: { id: 'Layanan perencanaan', en: 'Planning service' },
-  question: { id: 'Apakah instansi memiliki layanan perencanaan berbasis elektronik?', en: 'Does the agency have an electronic planning service?' },
+  question: {
+    id: 'Apakah instansi memiliki layanan perencanaan berbasis elektronik?',
+    en: 'Does the agency have an electronic planning service?',
+  },
   levels: [
     {
       level: 1,

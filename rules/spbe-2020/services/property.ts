@@ -4,7 +4,10 @@ import { annex, guide } from '../sources.ts'
 export default defineIndicator({
   number: 38,
   capability: 'service',
-  name: { id: 'Tingkat Kematangan Layanan Pengelolaan Barang Milik Negara/Daerah', en: 'Maturity of the state and regional property service' },
+  name: {
+    id: 'Tingkat Kematangan Layanan Pengelolaan Barang Milik Negara/Daerah',
+    en: 'Maturity of the state and regional property service',
+  },
   label: { id: 'Layanan barang milik negara/daerah', en: 'State and regional property service' },
   question: {
     id: 'Apakah instansi memiliki layanan pengelolaan barang milik negara/daerah berbasis elektronik?',

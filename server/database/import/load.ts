@@ -33,7 +33,11 @@ export const ownFigures = async (): Promise<Files> => {
 
 const chunk = 250
 
-const inChunks = async <Item>(items: readonly Item[], write: (some: readonly Item[]) => Promise<unknown>, progress: (done: number) => void): Promise<void> => {
+const inChunks = async <Item>(
+  items: readonly Item[],
+  write: (some: readonly Item[]) => Promise<unknown>,
+  progress: (done: number) => void,
+): Promise<void> => {
   for (let at = 0; at < items.length; at += chunk) {
     await write(items.slice(at, at + chunk))
     progress(Math.min(at + chunk, items.length))
@@ -108,7 +112,9 @@ const writeAssessments = (trx: Transaction<Tables>, agencyIds: ReadonlyMap<strin
     .insertInto('score')
     .values(withIds.map(({ id, digest, points, agrees }) => ({ assessmentId: id, digest, points: [...points], agrees: [...agrees] })))
     .onConflict((conflict) =>
-      conflict.columns(['assessmentId', 'digest']).doUpdateSet((to) => ({ points: to.ref('excluded.points'), agrees: to.ref('excluded.agrees') })),
+      conflict
+        .columns(['assessmentId', 'digest'])
+        .doUpdateSet((to) => ({ points: to.ref('excluded.points'), agrees: to.ref('excluded.agrees') })),
     )
     .execute()
   const printedOnes = withIds.flatMap(({ id, result }) =>
@@ -132,8 +138,16 @@ const writeAssessments = (trx: Transaction<Tables>, agencyIds: ReadonlyMap<strin
 const writeCycles = (trx: Transaction<Tables>, editions: readonly Edition[]) =>
   trx
     .insertInto('cycle')
-    .values(editions.flatMap(({ instrument }) => instrument.cycles.map(({ year, gradeBasis }) => ({ year, gradeBasis, instrument: instrument.code }))))
-    .onConflict((conflict) => conflict.column('year').doUpdateSet((to) => ({ instrument: to.ref('excluded.instrument'), gradeBasis: to.ref('excluded.gradeBasis') })))
+    .values(
+      editions.flatMap(({ instrument }) =>
+        instrument.cycles.map(({ year, gradeBasis }) => ({ year, gradeBasis, instrument: instrument.code })),
+      ),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .column('year')
+        .doUpdateSet((to) => ({ instrument: to.ref('excluded.instrument'), gradeBasis: to.ref('excluded.gradeBasis') })),
+    )
     .execute()
 
 /**
@@ -158,7 +172,9 @@ export const importFigures = async (
     await inChunks(figures.agencies, writeAgencies(trx), (done) => progress('agencies', done, figures.agencies.length))
     await writeCycles(trx, editions)
     const ids = await trx.selectFrom('agency').select(['code', 'id']).execute()
-    await inChunks(scored, writeAssessments(trx, new Map(ids.map(({ code, id }) => [code, id]))), (done) => progress('assessments', done, scored.length))
+    await inChunks(scored, writeAssessments(trx, new Map(ids.map(({ code, id }) => [code, id]))), (done) =>
+      progress('assessments', done, scored.length),
+    )
     progress('standings', 0, 1)
     await keepStandings(trx, editions)
     progress('standings', 1, 1)

@@ -98,7 +98,8 @@ const resultRow =
       ...figureColumns.map((column): [string, string | null] => [
         column,
         row.field(column, (text) => {
-          if (text !== '' && !instrument.components.some(({ code }) => code === column)) throw new RangeError(`${instrument.code} has no ${column}`)
+          if (text !== '' && !instrument.components.some(({ code }) => code === column))
+            throw new RangeError(`${instrument.code} has no ${column}`)
           return fields.figure(text)
         }),
       ]),
@@ -129,7 +130,8 @@ const levelRow =
       row.field(column, (text) => {
         const level = fields.level(text)
         if (level !== null && at >= leaves.length) throw new RangeError(`${code} has only ${leaves.length} levels`)
-        if (level !== null && (level < scale.historicalMin || level > scale.max)) throw new RangeError(`must be a level from ${scale.historicalMin} to ${scale.max}`)
+        if (level !== null && (level < scale.historicalMin || level > scale.max))
+          throw new RangeError(`must be a level from ${scale.historicalMin} to ${scale.max}`)
         return level
       }),
     )
@@ -176,7 +178,12 @@ export const readFigures = (files: Files, editions: readonly Edition[]): Figures
     ['agency', 'printed_name', 'year', 'stage', 'official', 'index', 'grade', ...figureColumns, 'source', 'note'],
     resultRow(editions),
   )
-  const levels = readSheet('level.csv', files.level, ['agency', 'year', 'stage', 'quality', ...levelColumns, 'source', 'note'], levelRow(editions))
+  const levels = readSheet(
+    'level.csv',
+    files.level,
+    ['agency', 'year', 'stage', 'quality', ...levelColumns, 'source', 'note'],
+    levelRow(editions),
+  )
   const codes = new Set(agencies.values.map(({ value }) => value.code))
   const provinces = new Set(agencies.values.flatMap(({ value }) => (value.kind === 'province' ? [value.code] : [])))
   const refused = [
@@ -186,9 +193,11 @@ export const readFigures = (files: Files, editions: readonly Edition[]): Figures
     ...repeated(agencies.values, 'code', ({ code }) => code),
     ...repeated(results.values, 'agency', keyText),
     ...repeated(levels.values, 'agency', keyText),
-    ...agencies.values.flatMap(({ row, value }) => (value.province === null || provinces.has(value.province) ? [] : [row.refuse('province', 'no province has this code')])),
-    ...strangers(results.values, codes),
-    ...strangers(levels.values, codes),
+    ...agencies.values.flatMap(({ row, value }) =>
+      value.province === null || provinces.has(value.province) ? [] : [row.refuse('province', 'no province has this code')],
+    ),
+    // A refused agency would make strangers of all its results, and say the same thing many times.
+    ...(agencies.refused.length > 0 ? [] : [...strangers(results.values, codes), ...strangers(levels.values, codes)]),
     ...twoOfficial(results.values),
   ]
   if (refused.length > 0) throw new ImportRefused(refused)

@@ -31,7 +31,12 @@ export interface Disagreement extends Key {
 
 const hashOf = (answers: readonly Answer[]): string => sha256(JSON.stringify([encodeStates(answers), answers.map(({ level }) => level)]))
 
-const scoreOne = (editions: readonly Edition[], result: ResultRow | null, levels: LevelRow | null, { agency, year, stage }: Key): Scored => {
+const scoreOne = (
+  editions: readonly Edition[],
+  result: ResultRow | null,
+  levels: LevelRow | null,
+  { agency, year, stage }: Key,
+): Scored => {
   const { instrument, cycle } = inForce(
     editions.map((edition) => edition.instrument),
     year,
@@ -92,7 +97,8 @@ export const disagreements = (scored: readonly Scored[], editions: readonly Edit
         ? [{ ...key, component: component.code, computed: print({ points: own, weight: component.weight }), printed: figure }]
         : []
     })
-    const computed = points[0] == null ? null : grade(instrument.grades, { points: points[0], weight: instrument.root.weight }, cycle.gradeBasis).code
+    const computed =
+      points[0] == null ? null : grade(instrument.grades, { points: points[0], weight: instrument.root.weight }, cycle.gradeBasis).code
     return computed !== null && result.grade !== null && computed !== result.grade
       ? [...figures, { ...key, component: 'grade', computed, printed: result.grade }]
       : figures
@@ -106,6 +112,8 @@ export const belowScale = (scored: readonly Scored[], editions: readonly Edition
       year,
     )
     return answers.flatMap(({ level }, at) =>
-      level !== null && level < instrument.scale.min ? [`${agency} ${year} ${stage}: ${instrument.leaves[at]?.code} has level ${level}, accepted from history only`] : [],
+      level !== null && level < instrument.scale.min
+        ? [`${agency} ${year} ${stage}: ${instrument.leaves[at]?.code} has level ${level}, accepted from history only`]
+        : [],
     )
   })

@@ -14,7 +14,9 @@ export class ImportRefused extends Error {
   readonly refused: readonly Refused[]
 
   constructor(refused: readonly Refused[]) {
-    const shown = refused.slice(0, 20).map(({ file, row, column, reason, found }) => `  ${file}, row ${row}, ${column}: ${reason} (found "${found}")`)
+    const shown = refused
+      .slice(0, 20)
+      .map(({ file, row, column, reason, found }) => `  ${file}, row ${row}, ${column}: ${reason} (found "${found}")`)
     const more = refused.length > shown.length ? [`  and ${refused.length - shown.length} more`] : []
     super([`The figures cannot be loaded; nothing was written:`, ...shown, ...more].join('\n'))
     this.name = 'ImportRefused'
@@ -62,25 +64,27 @@ interface Sheet<Value> {
 }
 
 const headRefused = (file: string, head: readonly string[], columns: readonly string[]): readonly Refused[] => [
-  ...columns.filter((column) => !head.includes(column)).map((column) => ({ file, row: 1, column, reason: 'the column is missing', found: head.join(',') })),
-  ...head.filter((column) => !columns.includes(column)).map((column) => ({ file, row: 1, column, reason: 'the column is not known', found: column })),
+  ...columns
+    .filter((column) => !head.includes(column))
+    .map((column) => ({ file, row: 1, column, reason: 'the column is missing', found: head.join(',') })),
+  ...head
+    .filter((column) => !columns.includes(column))
+    .map((column) => ({ file, row: 1, column, reason: 'the column is not known', found: column })),
 ]
 
 /** Reads a sheet with exactly these columns; every row either becomes a value or is refused. */
 export const readSheet = <Value>(file: string, text: string, columns: readonly string[], read: (row: Row) => Value): Sheet<Value> => {
-  let head: readonly string[] = []
   try {
+    // The head first: under a wrong one every row would be refused for its length.
+    const [head = []] = parse(text, { bom: true, to: 1 })
+    const refusedHead = headRefused(file, head, columns)
+    if (refusedHead.length > 0) return { values: [], refused: refusedHead }
     const rows = parse<Row, Readonly<Record<string, string>>>(text, {
       bom: true,
       skip_empty_lines: true,
-      columns: (names: string[]) => {
-        head = names
-        return names
-      },
+      columns: true,
       on_record: (fields, { lines }) => rowOf(file, lines, fields),
     })
-    const refusedHead = headRefused(file, head, columns)
-    if (refusedHead.length > 0) return { values: [], refused: refusedHead }
     const results = rows.map((row): { readonly value: Value } | { readonly refused: Refused } => {
       try {
         return { value: read(row) }

@@ -8,12 +8,19 @@ const client = new Client({
   preferGetMethod: false,
 })
 
-const codeOf = ({ graphQLErrors }: CombinedError): string => String(graphQLErrors[0]?.extensions.code ?? 'UNAVAILABLE')
+const codeOf = ({ graphQLErrors }: CombinedError): string => {
+  const code = graphQLErrors[0]?.extensions.code
+  return typeof code === 'string' ? code : 'UNAVAILABLE'
+}
 
-const statusOf = (code: string): number => (code === 'UNAVAILABLE' ? 503 : code === 'INTERNAL' ? 500 : code.startsWith('UNKNOWN_') || code === 'YEAR_NOT_COVERED' ? 404 : 400)
+const statusOf = (code: string): number =>
+  code === 'UNAVAILABLE' ? 503 : code === 'INTERNAL' ? 500 : code.startsWith('UNKNOWN_') || code === 'YEAR_NOT_COVERED' ? 404 : 400
 
 /** Asks one document. What the API refuses becomes the page's error, with its code and words. */
-export const ask = async <Data, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> => {
+export const ask = async <Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> => {
   const { data, error: refusal } = await client.query(document, variables, { requestPolicy: 'network-only' }).toPromise()
   if (refusal) {
     const code = codeOf(refusal)

@@ -40,7 +40,8 @@ export const en: Words = {
   show: 'Show',
   foot: {
     source: 'Source of the figures',
-    sourceText: 'SPBE evaluation reports of the ministry (KemenPANRB) and other published documents; each page names the source of its figures.',
+    sourceText:
+      'SPBE evaluation reports of the ministry (KemenPANRB) and other published documents; each page names the source of its figures.',
     wilayah: 'Names, codes and population of regions: cahyadsn/wilayah (MIT).',
     rules: 'Rules',
     digest: 'Rule digest',
@@ -82,7 +83,8 @@ export const en: Words = {
   },
   ranking: {
     title: (year) => `Ranking by SPBE index ${year}`,
-    answer: (number) => (number === 0 ? 'No agency matches.' : `${agencies(number)} ${plural('en', number, { one: 'matches', other: 'match' })}.`),
+    answer: (number) =>
+      number === 0 ? 'No agency matches.' : `${agencies(number)} ${plural('en', number, { one: 'matches', other: 'match' })}.`,
     filters: 'Filters',
     search: 'Name or code',
     any: 'All',
@@ -102,15 +104,23 @@ export const en: Words = {
     caption: (year) => `Official index of ${year} as printed; ranks are among all agencies.`,
   },
   agencyPage: {
-    answer: (name, index, grade, year) => `The SPBE index of ${name} in ${year} is ${decimal('en', index)}${grade ? `, graded ${grade}` : ''}.`,
+    answer: (name, index, grade, year) =>
+      `The SPBE index of ${name} in ${year} is ${decimal('en', index)}${grade ? `, graded ${grade}` : ''}.`,
     none: 'This agency has no result in the data yet.',
-    toNext: (by, grade) => (Number(by) === 0 ? `Its printed figure stands exactly at the cut of ${grade}.` : `${decimal('en', by)} short of ${grade}.`),
+    toNext: (by, grade) =>
+      Number(by) === 0 ? `Its printed figure stands exactly at the cut of ${grade}.` : `${decimal('en', by)} short of ${grade}.`,
     aboveCut: (by, grade) => `${decimal('en', by)} above the cut of ${grade}.`,
     highest: 'This is the highest grade.',
     standing: 'Standing',
     standings: {
       nation: 'among all known results',
-      kind: { ministry: 'among ministries', state_agency: 'among state agencies', province: 'among provinces', regency: 'among regencies', city: 'among cities' },
+      kind: {
+        ministry: 'among ministries',
+        state_agency: 'among state agencies',
+        province: 'among provinces',
+        regency: 'among regencies',
+        city: 'among cities',
+      },
       province: (name) => `in ${name}`,
     },
     rankOf: (rank, size) => `${count('en', rank)} of ${count('en', size)}`,
@@ -187,7 +197,8 @@ export const en: Words = {
     remove: 'Remove',
     spread: 'Spread',
     component: 'Component',
-    otherInstrument: 'The instruments differ, so only the index is set side by side, and that with care: it is not computed in the same way.',
+    otherInstrument:
+      'The instruments differ, so only the index is set side by side, and that with care: it is not computed in the same way.',
     differencesOnly: 'Differences only',
     all: 'All components',
     domains: 'Domains',

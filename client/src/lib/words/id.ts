@@ -123,7 +123,13 @@ export const id = {
     standing: 'Kedudukan',
     standings: {
       nation: 'di antara semua hasil yang diketahui',
-      kind: { ministry: 'di antara kementerian', state_agency: 'di antara lembaga', province: 'di antara provinsi', regency: 'di antara kabupaten', city: 'di antara kota' },
+      kind: {
+        ministry: 'di antara kementerian',
+        state_agency: 'di antara lembaga',
+        province: 'di antara provinsi',
+        regency: 'di antara kabupaten',
+        city: 'di antara kota',
+      },
       province: (name: string): string => `di ${name}`,
     },
     rankOf: (rank: number, size: number): string => `${count('id', rank)} dari ${count('id', size)}`,
@@ -166,7 +172,8 @@ export const id = {
     known: (assessed: number, total: number): string => `${assessed} dari ${total} butir diketahui`,
     question: 'Yang ditanyakan',
     ladder: 'Tangga kematangan',
-    ladderHint: 'Setiap tingkat mensyaratkan semua tingkat di bawahnya. Kriteria disusun ulang dengan kata-kata kami; naskah resminya dirujuk.',
+    ladderHint:
+      'Setiap tingkat mensyaratkan semua tingkat di bawahnya. Kriteria disusun ulang dengan kata-kata kami; naskah resminya dirujuk.',
     met: 'terpenuhi',
     blocking: 'menahan',
     beyond: 'belum',
@@ -200,7 +207,8 @@ export const id = {
     remove: 'Hapus',
     spread: 'Rentang',
     component: 'Komponen',
-    otherInstrument: 'Instrumennya berbeda, jadi hanya indeks yang disandingkan, dan itu pun dengan hati-hati: cara menghitungnya tidak sama.',
+    otherInstrument:
+      'Instrumennya berbeda, jadi hanya indeks yang disandingkan, dan itu pun dengan hati-hati: cara menghitungnya tidak sama.',
     differencesOnly: 'Hanya yang berbeda',
     all: 'Semua komponen',
     domains: 'Domain',

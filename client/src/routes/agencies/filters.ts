@@ -16,7 +16,8 @@ const orders: Readonly<Record<Sort, AgencyOrder>> = {
   population: { field: 'POPULATION', direction: 'DESC' },
 }
 
-const known = <Value extends string>(values: readonly Value[], value: string | null): Value | null => values.find((candidate) => candidate === value) ?? null
+const known = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>
+  values.find((candidate) => candidate === value) ?? null
 
 const decimalIn = (value: string | null): string | null => {
   const decimal = value?.trim().replace(',', '.') ?? ''
