@@ -1,23 +1,7 @@
-import { explain, type Explanation } from './explain.ts'
+import type { Evaluation, Explanation } from './evaluation.ts'
+import { explain } from './explain.ts'
 import type { Component, Instrument } from './model.ts'
-import { hasValue, tally, type Answer, type Score, type State } from './score.ts'
-
-/** A component with its score and the reason for it. */
-export interface Evaluation {
-  readonly component: Component
-  readonly state: State
-  /** The level given; null above a leaf and where the state has no value. */
-  readonly level: number | null
-  /** Null where something beneath has no value: missing is never zero. */
-  readonly score: Score | null
-  /** How many of the leaves beneath have a value. */
-  readonly assessed: number
-  /** How many leaves there are beneath; 1 for a leaf. */
-  readonly total: number
-  readonly children: readonly Evaluation[]
-  /** What was added up with which weights under which article, or which criteria are met and which block the next level. */
-  readonly explanation: Explanation
-}
+import { hasValue, tally, type Answer, type State } from './score.ts'
 
 /** A group has a value when all beneath have one; otherwise it has the state that all its gaps share, or is not assessed. */
 const groupState = (children: readonly Evaluation[]): State => {

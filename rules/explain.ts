@@ -1,39 +1,8 @@
-import type { Evaluation } from './evaluate.ts'
+import type { Criterion, Evaluation, Explanation } from './evaluation.ts'
 import { quotient, written } from './fraction.ts'
-import type { Citation, Component, Instrument, Language, Text } from './model.ts'
+import type { Component, Instrument, Language, Text } from './model.ts'
 import { exact, print } from './print.ts'
 import type { State } from './score.ts'
-
-/** A criterion of one level of an indicator, with a code of its own: `I29.3.1`. */
-export interface Criterion {
-  readonly code: string
-  readonly level: number
-  readonly text: Text
-  readonly evidence: readonly Text[]
-}
-
-/** One addend of a sum: a component with its points and weight, in units of the instrument; points null where it has no value. */
-export interface Term {
-  readonly component: Component
-  readonly points: number | null
-  readonly weight: number
-}
-
-/**
- * Why a score is what it is, as data. `sum`: points of the terms over their weight; redoing it from `terms` alone gives
- * the score. `ladder`: a level was given, its criteria are met, those of the next level are not. `no-value`: a state.
- */
-export interface Explanation {
-  readonly rule: 'sum' | 'ladder' | 'no-value'
-  readonly text: Text
-  /** What was added up; empty for a leaf. */
-  readonly terms: readonly Term[]
-  /** Criteria met, by level; empty above a leaf. */
-  readonly met: readonly Criterion[]
-  /** Criteria of the next level: what blocks it. Empty at the top of the scale and above a leaf. */
-  readonly blocking: readonly Criterion[]
-  readonly cites: readonly Citation[]
-}
 
 const states: Readonly<Record<State, Text>> = {
   assessed: { id: 'dinilai', en: 'assessed' },

@@ -1,6 +1,5 @@
 import type { Citation, Component, Cycle, Grade, Level, Source } from '../rules/model.ts'
-import type { Evaluation } from '../rules/evaluate.ts'
-import type { Criterion, Term } from '../rules/explain.ts'
+import type { Criterion, Evaluation, Term } from '../rules/evaluation.ts'
 import { builder } from './builder.ts'
 import type { Agency, Assessment, Edition, Standing, Summary } from './context.ts'
 

@@ -1,4 +1,5 @@
-import { evaluate, type Evaluation } from '../rules/evaluate.ts'
+import { evaluate } from '../rules/evaluate.ts'
+import type { Evaluation } from '../rules/evaluation.ts'
 import type { Component, Grade } from '../rules/model.ts'
 import { inForce, YearNotCovered } from '../rules/load.ts'
 import type { Assessment, Context, Edition } from './context.ts'

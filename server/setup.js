@@ -1,5 +1,6 @@
-// Runs before `npm start` and `npm test`, under whatever Node the machine has: installs what the lock asks for, and
-// builds the client when its sources are newer than what was built. Plain JavaScript, because nothing is installed yet.
+// Runs before `npm start`, `npm test` and `npm run check`, under whatever Node the machine has: installs what the lock
+// asks for, and builds the client when its sources are newer than what was built. Plain JavaScript, because nothing is
+// installed yet.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 
@@ -14,17 +15,18 @@ const newest = (folder) =>
       .map((entry) => statSync(`${entry.parentPath ?? entry.path}/${entry.name}`).mtimeMs),
   )
 
+/** Runs npm; what it prints in passing is dropped, what it warns of is shown. */
 const npm = (what, ...words) => {
   console.log(what)
-  const { status } = spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
   if (status !== 0) process.exit(status ?? 1)
 }
 
 if (time('package-lock.json') > time('node_modules/.package-lock.json'))
-  npm('Installing what the product needs (once) …', 'ci', '--loglevel=error', '--no-fund', '--no-audit')
+  npm('Installing what the product needs, once; about a minute …', 'ci', '--loglevel=error', '--no-fund', '--no-audit')
 
 if (
   Math.max(newest('client/src/'), newest('client/static/'), time('client/vite.config.ts'), time('package-lock.json')) >
   time('client/build/handler.js')
 )
-  npm('Building the client …', 'run', '--silent', 'build')
+  npm('Building the client; about fifteen seconds …', 'run', '--silent', 'build')

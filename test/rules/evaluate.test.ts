@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { evaluate, type Evaluation } from '../../rules/evaluate.ts'
+import { evaluate } from '../../rules/evaluate.ts'
+import type { Evaluation } from '../../rules/evaluation.ts'
 import { exact } from '../../rules/print.ts'
 import { tally, type Answer, type State } from '../../rules/score.ts'
 import { answers, instrumentOf } from '../support/editions.ts'

@@ -1,5 +1,6 @@
 import { expect, test, describe } from 'vitest'
-import { evaluate, type Evaluation } from '../../rules/evaluate.ts'
+import { evaluate } from '../../rules/evaluate.ts'
+import type { Evaluation } from '../../rules/evaluation.ts'
 import { grade } from '../../rules/grade.ts'
 import { inForce } from '../../rules/load.ts'
 import { exact, print } from '../../rules/print.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/words/index.ts'
+import type { Language } from '#lib/words/language.ts'
 
 /* Writes what the API answered; rounds nothing: decimals keep the digits that they came with. */
 
