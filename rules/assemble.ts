@@ -1,5 +1,6 @@
 import { fraction, lcm, times } from './fraction.ts'
-import type { Component, Draft, Indicator, Instrument, Part, Printed, Text } from './model.ts'
+import type { Component, Draft, Group, Indicator, Instrument, Printed, Text } from './model.ts'
+import { grainOf } from './rate.ts'
 
 /** Thrown when a draft is not sound; `problems` are the sentences that say where and why. */
 export class UnsoundInstrument extends Error {
@@ -12,19 +13,31 @@ export class UnsoundInstrument extends Error {
   }
 }
 
-/** All weights that a draft prints. */
-const weights = (parts: readonly Part[]): readonly Printed[] =>
-  parts.flatMap(({ domain }) => [domain.weight, ...domain.aspects.flatMap((aspect) => [aspect.weight, aspect.indicators.each])])
+/** All weights that a group prints, its own and those within. */
+const weightsOf = ({ weight, groups, indicators }: Group): readonly Printed[] => [
+  weight,
+  ...groups.flatMap(weightsOf),
+  ...indicators.map(({ each }) => each),
+]
+
+/** How many integer units make one percent of the index: points of any value at any weight are then whole. */
+export const unitOf = ({ parts, scale }: Draft): number => {
+  const weights = parts.flatMap(({ group }) => weightsOf(group)).reduce((common, weight) => lcm(common, fraction(weight).d), 1)
+  const grain = parts.flatMap(({ indicators }) => indicators).reduce((common, indicator) => lcm(common, grainOf(scale, indicator)), 1)
+  return lcm(100, weights * grain)
+}
 
 const numbered = (text: Text, service: number): Text => ({ id: `${text.id} ${service}`, en: `${text.en} ${service}` })
 
+type Own = Pick<Component, 'kind' | 'code' | 'name' | 'label' | 'cites' | 'weight'> & { readonly indicator?: Indicator }
+
 /** Builds the tree of a draft that has no problems. */
 export const assemble = (draft: Draft): Instrument => {
-  const unit = weights(draft.parts).reduce((common, weight) => lcm(common, fraction(weight).d), 100)
+  const unit = unitOf(draft)
   const components: Component[] = []
   const leaves: Component[] = []
+  const words = new Map(draft.parts.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.number, indicator] as const)))
 
-  type Own = Pick<Component, 'kind' | 'code' | 'name' | 'label' | 'cites'> & { readonly weight: number; readonly indicator?: Indicator }
   const add = ({ indicator, ...own }: Own, parent: Component | null, grow: (self: Component) => readonly Component[]): Component => {
     const children: Component[] = []
     const leaf = indicator && (own.kind === 'item' || indicator.services === 1) ? leaves.length : null
@@ -38,44 +51,32 @@ export const assemble = (draft: Draft): Instrument => {
     const { n, d } = times(fraction(weight), count * unit)
     return n / d
   }
-  const none = (): readonly Component[] => []
 
   const addIndicator = (indicator: Indicator, each: Printed, parent: Component): Component => {
     const { name, label, cites, services } = indicator
     const code = `I${indicator.number}`
     return add({ kind: 'indicator', code, name, label, cites, indicator, weight: units(each, services) }, parent, (self) =>
-      services === 1
-        ? none()
-        : Array.from({ length: services }, (_, index) => {
-            const service = index + 1
-            const words = { name: numbered(name, service), label: numbered(label, service), cites }
-            return add({ kind: 'item', code: `${code}.${service}`, ...words, indicator, weight: units(each) }, self, none)
-          }),
+      Array.from({ length: services === 1 ? 0 : services }, (_, at) => {
+        const item = { name: numbered(name, at + 1), label: numbered(label, at + 1), cites }
+        return add({ kind: 'item', code: `${code}.${at + 1}`, ...item, indicator, weight: units(each) }, self, () => [])
+      }),
     )
   }
 
-  const addDomain = ({ domain, indicators }: Part, parent: Component): Component =>
-    add(
-      { kind: 'domain', code: domain.code, name: domain.name, label: domain.name, cites: domain.cites, weight: units(domain.weight) },
-      parent,
-      (self) =>
-        domain.aspects.map((aspect) =>
-          add(
-            { kind: 'aspect', code: aspect.code, name: aspect.name, label: aspect.name, cites: aspect.cites, weight: units(aspect.weight) },
-            self,
-            (above) =>
-              indicators
-                .filter(({ number }) => number >= aspect.indicators.from && number <= aspect.indicators.to)
-                .map((indicator) => addIndicator(indicator, aspect.indicators.each, above)),
-          ),
-        ),
-    )
+  const addGroup = ({ kind, code, name, cites, weight, groups, indicators }: Group, parent: Component): Component =>
+    add({ kind, code, name, label: name, cites, weight: units(weight) }, parent, (self) => [
+      ...groups.map((group) => addGroup(group, self)),
+      ...indicators.flatMap(({ number, each }) => {
+        const indicator = words.get(number)
+        return indicator ? [addIndicator(indicator, each, self)] : []
+      }),
+    ])
 
   const index = { id: 'Indeks', en: 'Index' }
   const root = add(
     { kind: 'index', code: 'index', name: draft.title, label: index, cites: draft.formula, weight: units('100') },
     null,
-    (self) => draft.parts.map((part) => addDomain(part, self)),
+    (self) => draft.parts.map(({ group }) => addGroup(group, self)),
   )
   return { ...draft, unit, root, components, leaves }
 }

@@ -1,33 +1,11 @@
+import { unitOf } from './assemble.ts'
 import { compare, fraction, plus, times, written } from './fraction.ts'
-import type { Aspect, Citation, Draft, Fraction, Indicator, Printed, Text } from './model.ts'
+import type { Draft, Fraction, Group, Indicator, Printed } from './model.ts'
+import { checkProblems, ratingProblems } from './check-ratings.ts'
+import { cited, read, twice, worded } from './sentences.ts'
+import { levelsOf } from './scale.ts'
 
-const zero: Fraction = { n: 0, d: 1 }
-const sum = (parts: readonly Fraction[]): Fraction => parts.reduce(plus, zero)
-
-/** A printed number, or the sentence that says why it is none. */
-const read = (place: string, printed: Printed, then: (value: Fraction) => readonly string[]): readonly string[] => {
-  try {
-    return then(fraction(printed))
-  } catch (error) {
-    return [`${place}: ${error instanceof Error ? error.message : String(error)}`]
-  }
-}
-
-const twice = (what: string, values: readonly (string | number)[]): readonly string[] =>
-  [...new Set(values.filter((value, at) => values.indexOf(value) !== at))].map((value) => `${what} ${value} stands twice`)
-
-const worded = (place: string, text: Text): readonly string[] => [
-  ...(text.id.trim() ? [] : [`${place} has no Indonesian words`]),
-  ...(text.en.trim() ? [] : [`${place} has no English words`]),
-]
-
-const cited = (place: string, cites: readonly Citation[], known: ReadonlySet<string>): readonly string[] =>
-  cites.length === 0
-    ? [`${place} has no citation`]
-    : cites.flatMap(({ source, at }) => [
-        ...(known.has(source) ? [] : [`${place} cites "${source}", which is not among the sources`]),
-        ...worded(`${place}, its citation of ${source},`, at),
-      ])
+const sum = (parts: readonly Fraction[]): Fraction => parts.reduce(plus, { n: 0, d: 1 })
 
 const add = (place: string, what: string, weight: Printed, addends: readonly Fraction[]): readonly string[] =>
   read(place, weight, (whole) => {
@@ -35,61 +13,76 @@ const add = (place: string, what: string, weight: Printed, addends: readonly Fra
     return compare(found, whole) === 0 ? [] : [`${place}: ${what} add up to ${written(found)}, not ${written(whole)}`]
   })
 
-const within = ({ indicators: { from, to } }: Aspect, { number }: Indicator): boolean => number >= from && number <= to
+/** A group and all groups within it, outermost first. */
+export const within = (group: Group): readonly Group[] => [group, ...group.groups.flatMap(within)]
 
-const weightProblems = ({ parts }: Draft): readonly string[] => {
-  const unreadable = parts.flatMap(({ domain }) =>
-    [domain, ...domain.aspects]
-      .flatMap(({ code, weight }) => read(code, weight, () => []))
-      .concat(domain.aspects.flatMap(({ code, indicators: { each } }) => read(`${code}, each indicator`, each, () => []))),
-  )
+const groupsOf = ({ parts }: Draft): readonly Group[] => parts.flatMap(({ group }) => within(group))
+
+const weightProblems = (draft: Draft): readonly string[] => {
+  const groups = groupsOf(draft)
+  const unreadable = groups.flatMap(({ code, weight, indicators }) => [
+    ...read(code, weight, () => []),
+    ...indicators.flatMap(({ number, each }) => read(`${code}, I${number}`, each, () => [])),
+  ])
   if (unreadable.length > 0) return unreadable
-  return [
+  const servicesOf = (number: number): number =>
+    draft.parts.flatMap(({ indicators }) => indicators).find((indicator) => indicator.number === number)?.services ?? 1
+  const nodes = [
     ...add(
       'index',
-      'the domains',
+      'its groups',
       '100',
-      parts.map(({ domain }) => fraction(domain.weight)),
+      draft.parts.map(({ group }) => fraction(group.weight)),
     ),
-    ...parts.flatMap(({ domain, indicators }) => [
-      ...add(
-        domain.code,
-        'its aspects',
-        domain.weight,
-        domain.aspects.map(({ weight }) => fraction(weight)),
-      ),
-      ...domain.aspects.flatMap((aspect) => {
-        const items = indicators.filter((indicator) => within(aspect, indicator)).reduce((count, { services }) => count + services, 0)
-        const each = fraction(aspect.indicators.each)
-        return add(aspect.code, `its ${items} scored items of ${written(each)}`, aspect.weight, [times(each, items)])
-      }),
-    ]),
+    ...groups.flatMap(({ code, weight, groups: inner, indicators }) =>
+      inner.length > 0
+        ? add(
+            code,
+            'its groups',
+            weight,
+            inner.map((group) => fraction(group.weight)),
+          )
+        : add(
+            code,
+            'its indicators',
+            weight,
+            indicators.map(({ number, each }) => times(fraction(each), servicesOf(number))),
+          ),
+    ),
   ]
+  return nodes.length > 0 || 100 * unitOf(draft) * draft.scale.max < 2 ** 31
+    ? nodes
+    : ['index: points of this scale and these weights need more than 31 bits']
 }
 
 const placeProblems = ({ parts }: Draft): readonly string[] => {
-  const runs = parts.flatMap(({ domain }) => domain.aspects.map((aspect) => ({ domain, aspect })))
-  const gaps = runs.flatMap(({ aspect: { code, indicators } }, at) => {
-    const expected = (runs[at - 1]?.aspect.indicators.to ?? 0) + 1
-    return [
-      ...(indicators.from === expected ? [] : [`${code} begins at indicator ${indicators.from}, but ${expected} comes next`]),
-      ...(indicators.to < indicators.from ? [`${code} ends at indicator ${indicators.to}, before it begins`] : []),
-    ]
-  })
+  const homes = parts.flatMap(({ group }) =>
+    within(group).flatMap(({ code, indicators }) => indicators.map(({ number }) => ({ part: group.code, code, number }))),
+  )
   return [
-    ...gaps,
-    ...parts.flatMap(({ domain, indicators }) => [
+    ...twice(
+      'the place of',
+      homes.map(({ number }) => `I${number}`),
+    ),
+    ...homes
+      .flatMap(({ code, number }, at) => (number === at + 1 ? [] : [`${code}: I${number} stands where I${at + 1} comes next`]))
+      .slice(0, 1),
+    ...parts.flatMap(({ group, indicators, cases }) => [
+      ...within(group)
+        .filter((inner) => inner.groups.length > 0 === inner.indicators.length > 0)
+        .map(({ code }) => `${code} must hold either groups or indicators`),
       ...indicators
-        .filter((indicator) => !domain.aspects.some((aspect) => within(aspect, indicator)))
+        .filter(({ number }) => !homes.some((home) => home.number === number && home.part === group.code))
         .map(({ number }) => {
-          const home = runs.find(({ aspect: { indicators: run } }) => number >= run.from && number <= run.to)
-          return `I${number} stands in ${domain.code}, but ${home ? `the table puts it in ${home.domain.code}, aspect ${home.aspect.code}` : 'no aspect has a place for it'}`
+          const home = homes.find((other) => other.number === number)
+          return `I${number} stands in ${group.code}, but ${home ? `the table puts it in ${home.part}, ${home.code}` : 'no group has a place for it'}`
         }),
-      ...domain.aspects.flatMap((aspect) =>
-        Array.from({ length: Math.max(0, aspect.indicators.to - aspect.indicators.from + 1) }, (_, at) => aspect.indicators.from + at)
-          .filter((number) => !indicators.some((indicator) => indicator.number === number))
-          .map((number) => `I${number} is in the table of ${aspect.code}, but no file of ${domain.code} words it`),
-      ),
+      ...homes
+        .filter(({ part, number }) => part === group.code && !indicators.some((indicator) => indicator.number === number))
+        .map(({ code, number }) => `I${number} is in the table of ${code}, but no file of ${group.code} words it`),
+      ...Object.keys(cases)
+        .filter((number) => !indicators.some((indicator) => indicator.number === Number(number)))
+        .map((number) => `${group.code}: there are cases of I${number}, but no such indicator`),
     ]),
   ]
 }
@@ -103,7 +96,7 @@ const gradeProblems = ({ grades, scale }: Draft): readonly string[] => {
   const bottom: Fraction = { n: scale.historicalMin, d: 1 }
   const top: Fraction = { n: scale.max, d: 1 }
   const [lowest, highest] = [grades[0], grades.at(-1)]
-  if (!lowest || !highest) return ['the instrument has no grades']
+  if (!lowest || !highest) return []
   return [
     ...(compare(fraction(lowest.from), bottom) > 0
       ? [`grade ${lowest.code}: nothing covers an index from ${written(bottom)} to below ${lowest.from}`]
@@ -124,55 +117,67 @@ const gradeProblems = ({ grades, scale }: Draft): readonly string[] => {
   ]
 }
 
-const ladderProblems = ({ parts, scale, capabilities, sources }: Draft): readonly string[] => {
-  const known = new Set(sources.map(({ code }) => code))
-  const rungs = Array.from({ length: scale.max - scale.min + 1 }, (_, at) => scale.min + at)
-  return [
-    ...capabilities.flatMap(({ code, levels }) => [
-      ...(levels.length === rungs.length ? [] : [`capability ${code} names ${levels.length} levels, the scale has ${rungs.length}`]),
-      ...levels.flatMap((name, at) => worded(`capability ${code}, level ${scale.min + at}`, name)),
-    ]),
-    ...parts.flatMap(({ domain, indicators }) => [
-      ...worded(domain.code, domain.name),
-      ...cited(domain.code, domain.cites, known),
-      ...domain.aspects.flatMap(({ code, name, cites }) => [...worded(code, name), ...cited(code, cites, known)]),
-      ...indicators.flatMap(({ number, capability, name, label, question, levels, cites, services }) => [
-        ...(capabilities.some(({ code }) => code === capability)
+const scaleProblems = ({ scale: { min, max, historicalMin, step, floors } }: Draft): readonly string[] =>
+  read('scale', step, (grain) => [
+    ...(grain.n === 1 ? [] : [`scale: a step of ${step} does not divide 1`]),
+    ...(min < max ? [] : [`scale: it begins at ${min} and ends at ${max}`]),
+    ...(historicalMin <= min ? [] : [`scale: history begins at ${historicalMin}, above ${min}`]),
+    ...floors.flatMap((floor, at) =>
+      read('scale', floor, (value) => {
+        const before = floors[at - 1]
+        if (before === undefined)
+          return compare(value, { n: min, d: 1 }) === 0 ? [] : [`scale: the lowest level begins at ${floor}, not at ${min}`]
+        return compare(fraction(before), value) < 0 && compare(value, { n: max, d: 1 }) <= 0
           ? []
-          : [`I${number} uses the capability "${capability}", which the instrument does not have`]),
-        ...(Number.isInteger(services) && services > 0 ? [] : [`I${number} scores ${services} services`]),
-        ...worded(`I${number}, its name,`, name),
-        ...worded(`I${number}, its label,`, label),
-        ...worded(`I${number}, its question,`, question),
-        ...cited(`I${number}`, cites, known),
-        ...rungs.filter((rung, at) => levels[at]?.level !== rung).map((rung) => `I${number} has no level ${rung} in its place`),
-        ...(levels.length > rungs.length ? [`I${number} has ${levels.length} levels, the scale has ${rungs.length}`] : []),
-        ...levels.flatMap(({ level, criteria, evidence }) => [
-          ...(criteria.length > 0 ? [] : [`I${number} level ${level} has no criterion`]),
-          ...criteria.flatMap((text, at) => worded(`I${number} level ${level}, criterion ${at + 1},`, text)),
-          ...evidence.flatMap((text, at) => worded(`I${number} level ${level}, evidence ${at + 1},`, text)),
-        ]),
-      ]),
+          : [`scale: a level begins at ${floor}, after ${before}, up to ${max}`]
+      }),
+    ),
+  ])
+
+const wordProblems = (draft: Draft, known: ReadonlySet<string>): readonly string[] => {
+  const rungs = levelsOf(draft.scale)
+  const indicator = ({ number, capability, name, label, question, levels, cites, services }: Indicator): readonly string[] => [
+    ...(draft.capabilities.some(({ code }) => code === capability)
+      ? []
+      : [`I${number} uses the capability "${capability}", which the instrument does not have`]),
+    ...(Number.isInteger(services) && services > 0 ? [] : [`I${number} scores ${services} services`]),
+    ...worded(`I${number}, its name,`, name),
+    ...worded(`I${number}, its label,`, label),
+    ...worded(`I${number}, its question,`, question),
+    ...cited(`I${number}`, cites, known),
+    ...rungs.filter((rung, at) => levels[at]?.level !== rung).map((rung) => `I${number} has no level ${rung} in its place`),
+    ...(levels.length > rungs.length ? [`I${number} has ${levels.length} levels, the scale has ${rungs.length}`] : []),
+    ...levels.flatMap(({ level, criteria, evidence, lift }, at) => [
+      ...(criteria.length > 0 ? [] : [`I${number} level ${level} has no criterion`]),
+      ...criteria.flatMap((text, n) => worded(`I${number} level ${level}, criterion ${n + 1},`, text)),
+      ...evidence.flatMap((text, n) => worded(`I${number} level ${level}, evidence ${n + 1},`, text)),
+      ...(lift ? worded(`I${number} level ${level}, its lift,`, lift) : []),
+      ...(lift && at === levels.length - 1 ? [`I${number} level ${level} is the highest, but has a lift`] : []),
     ]),
+  ]
+  return [
+    ...draft.capabilities.flatMap(({ code, levels }) => [
+      ...(levels.length === rungs.length ? [] : [`capability ${code} names ${levels.length} levels, the scale has ${rungs.length}`]),
+      ...levels.flatMap((name, at) => worded(`capability ${code}, level ${draft.scale.min + at}`, name)),
+    ]),
+    ...groupsOf(draft).flatMap(({ code, name, cites }) => [...worded(code, name), ...cited(code, cites, known)]),
+    ...draft.parts.flatMap(({ indicators }) => indicators.flatMap(indicator)),
   ]
 }
 
 /**
- * Everything that is wrong with a draft, as sentences that name the place; empty when it is sound.
- * Weights must add up exactly at every node, grades tile the scale, codes be unique, years not repeat, and every level
- * be worded and cited in both languages.
+ * Everything that is wrong with a draft, as sentences that begin with the place; empty when it is sound.
+ * Weights must add up exactly at every node, grades tile the scale, codes be unique, years not repeat, every level be
+ * worded and cited in both languages, ratings be able to rate, and checks read what there is.
  */
 export const problems = (draft: Draft): readonly string[] => {
-  const aspects = draft.parts.flatMap(({ domain }) => domain.aspects)
   const indicators = draft.parts.flatMap((part) => part.indicators)
-  return [
+  const known = new Set(draft.sources.map(({ code }) => code))
+  const own = [
+    ...scaleProblems(draft),
     ...twice(
-      'the domain',
-      draft.parts.map(({ domain }) => domain.code),
-    ),
-    ...twice(
-      'the aspect',
-      aspects.map(({ code }) => code),
+      'the group',
+      groupsOf(draft).map(({ code }) => code),
     ),
     ...twice(
       'the indicator',
@@ -180,7 +185,7 @@ export const problems = (draft: Draft): readonly string[] => {
     ),
     ...twice(
       'the label',
-      indicators.flatMap(({ label }) => [`"${label.id}"`, `"${label.en}"`]),
+      indicators.flatMap(({ label }) => [`"${label.id}"`, ...(label.en === label.id ? [] : [`"${label.en}"`])]),
     ),
     ...twice(
       'the grade',
@@ -194,13 +199,20 @@ export const problems = (draft: Draft): readonly string[] => {
       'the year',
       draft.cycles.map(({ year }) => year),
     ),
-    ...(draft.cycles.length > 0 ? [] : ['the instrument covers no year']),
-    ...(draft.parts.length > 0 ? [] : ['the instrument has no domain']),
-    ...worded('the title', draft.title),
-    ...cited('the formula', draft.formula, new Set(draft.sources.map(({ code }) => code))),
+    ...twice(
+      'the check',
+      draft.checks.map(({ code }) => code),
+    ),
+    ...(draft.cycles.length > 0 ? [] : ['edition: the instrument covers no year']),
+    ...(draft.parts.length > 0 ? [] : ['edition: the instrument has no group']),
+    ...worded('edition, the title,', draft.title),
+    ...cited('edition, the formula,', draft.formula, known),
     ...placeProblems(draft),
-    ...weightProblems(draft),
     ...gradeProblems(draft),
-    ...ladderProblems(draft),
+    ...wordProblems(draft, known),
+    ...indicators.flatMap((indicator) => ratingProblems(draft, indicator)),
+    ...checkProblems(draft, known),
   ]
+  // Weights are added up exactly by ratings that are sound.
+  return own.some((sentence) => /rating|scale:/.test(sentence)) ? own : [...own, ...weightProblems(draft)]
 }

@@ -1,7 +1,10 @@
 import type { Evaluation, Explanation } from './evaluation.ts'
 import { explain } from './explain.ts'
+import { quotient } from './fraction.ts'
 import type { Component, Instrument } from './model.ts'
-import { hasValue, tally, type Answer, type State } from './score.ts'
+import { raised, score as scoreOf } from './rate.ts'
+import { levelOf } from './scale.ts'
+import { hasValue, type Answer, type Scored, type State } from './score.ts'
 
 /** A group has a value when all beneath have one; otherwise it has the state that all its gaps share, or is not assessed. */
 const groupState = (children: readonly Evaluation[]): State => {
@@ -11,28 +14,45 @@ const groupState = (children: readonly Evaluation[]): State => {
 }
 
 /**
- * The scored tree of a set of answers, with its explanation. `points` are those stored when the assessment was scored;
- * without them they are computed. Throws a RangeError that names the leaf when an answer is not one of the instrument's.
+ * The scored tree of a set of answers, with its explanation. `scored` is what was stored when the assessment was scored;
+ * without it, it is computed. Throws a RangeError that names the leaf when an answer is not one of the instrument's.
  */
 export const evaluate = (
   instrument: Instrument,
   answers: readonly Answer[],
-  points: readonly (number | null)[] = tally(instrument, answers),
+  { points, said }: Scored = scoreOf(instrument, answers),
 ): Evaluation => {
+  const valueAt = ({ position, weight }: Component) => {
+    const own = points[position] ?? null
+    return own === null ? null : quotient(own, weight)
+  }
+  const checks = raised(
+    instrument,
+    instrument.leaves.map((leaf) => {
+      const value = valueAt(leaf)
+      return value && { value }
+    }),
+  )
   const node = (component: Component): Evaluation => {
     const own = points[component.position] ?? null
-    const score = own === null ? null : { points: own, weight: component.weight }
     const answer = component.leaf === null ? undefined : answers[component.leaf]
+    const value = answer ? valueAt(component) : null
     const children = component.children.map(node)
     const leaves = answer ? [hasValue(answer.state)] : []
     const self = {
       component,
       state: answer?.state ?? groupState(children),
-      level: answer?.level ?? null,
-      score,
+      given: answer?.given ?? null,
+      value,
+      level: value && levelOf(instrument.scale, value),
+      score: own === null ? null : { points: own, weight: component.weight },
       assessed: children.reduce((sum, child) => sum + child.assessed, leaves.filter(Boolean).length),
       total: children.reduce((sum, child) => sum + child.total, leaves.length),
       children,
+      messages: said.find(({ leaf }) => leaf === component.leaf)?.messages ?? [],
+      checks: checks.filter(({ when, cap }) =>
+        [...when, ...(cap ? [cap] : [])].some(({ indicator }) => indicator === component.indicator?.number),
+      ),
       /** Worked out only for who asks: a page of rankings asks for none. */
       get explanation(): Explanation {
         return explain(instrument, self)

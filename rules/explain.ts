@@ -1,12 +1,13 @@
 import type { Criterion, Evaluation, Explanation } from './evaluation.ts'
 import { quotient, written } from './fraction.ts'
-import type { Component, Instrument, Language, Text } from './model.ts'
+import type { Component, Fraction, Instrument, Language, Text } from './model.ts'
 import { exact, print } from './print.ts'
+import { fromSteps, levelOf } from './scale.ts'
 import type { State } from './score.ts'
 
 const states: Readonly<Record<State, Text>> = {
   assessed: { id: 'dinilai', en: 'assessed' },
-  assumed_floor: { id: 'tingkat terendah sementara', en: 'lowest level for now' },
+  assumed_floor: { id: 'nilai terendah sementara', en: 'lowest value for now' },
   overridden: { id: 'ditetapkan khusus', en: 'overridden' },
   not_assessed: { id: 'belum dinilai', en: 'not assessed' },
   not_applicable: { id: 'tidak berlaku', en: 'not applicable' },
@@ -35,26 +36,93 @@ export const criteriaOf = ({ code, indicator }: Component, level: number): reado
 export const levelName = (instrument: Instrument, { indicator }: Component, level: number): Text | null =>
   instrument.capabilities.find(({ code }) => code === indicator?.capability)?.levels[level - instrument.scale.min] ?? null
 
-const ladder = (instrument: Instrument, { component, level, score }: Evaluation): Explanation | null => {
-  if (level === null || score === null) return null
-  const below = component.indicator?.levels.filter((rung) => rung.level <= level) ?? []
-  const met = below.flatMap((rung) => criteriaOf(component, rung.level))
-  const blocking = criteriaOf(component, level + 1)
-  const name = levelName(instrument, component, level)
-  const next = levelName(instrument, component, level + 1)
-  const text = both((language) => {
-    const weight = percent(component.weight, instrument, language)
-    const points = percent(score.points, instrument, language)
-    const called = name ? ` (${name[language]})` : ''
-    return language === 'id'
-      ? `Asesor menetapkan tingkat ${level}${called}. Tingkat ${level} × bobot ${weight} = ${points} poin.` +
-          (next ? ` Untuk tingkat ${level + 1} (${next.id}) masih harus terpenuhi ${blocking.length} kriteria.` : ' Ini tingkat tertinggi.')
-      : `The assessor awarded level ${level}${called}. Level ${level} × weight ${weight} = ${points} points.` +
-          (next
-            ? ` Level ${level + 1} (${next.en}) asks for ${blocking.length} more ${blocking.length === 1 ? 'criterion' : 'criteria'}.`
-            : ' It is the highest level.')
+/** A text with its placeholders filled. */
+export const filled = (text: Text, values: Readonly<Record<string, string>> = {}): Text =>
+  both((language) => text[language].replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole))
+
+/** The messages that a rating gave of a leaf, in words. */
+export const messagesOf = ({ component, messages }: Evaluation): readonly Text[] => {
+  const rating = component.indicator?.rating
+  if (rating?.kind !== 'own') return []
+  return messages.flatMap(({ code, values }) => {
+    const text = rating.messages[code]
+    return text ? [filled(text, values)] : []
   })
-  return { rule: 'ladder', text, terms: [], met, blocking, cites: component.cites }
+}
+
+/** How a leaf came by its value, in a sentence, before the multiplication. */
+const origin = (instrument: Instrument, { component, state, given, value, level }: Evaluation, language: Language): string => {
+  const rating = component.indicator?.rating
+  const named = (reached: number | null): string => {
+    const name = reached === null ? null : levelName(instrument, component, reached)
+    return name ? ` (${name[language]})` : ''
+  }
+  const called = named(level)
+  const awarded = named(given === null ? null : levelOf(instrument.scale, fromSteps(instrument.scale, given)))
+  const say = (number: Fraction): string => spoken(written(number), language)
+  const own = value ? say(value) : ''
+  const figure = given === null ? null : say(fromSteps(instrument.scale, given))
+  const id = language === 'id'
+  if (state === 'overridden') return id ? `Ditetapkan khusus: ${own}.` : `Set by a named person: ${own}.`
+  if (rating?.kind === 'external') {
+    const index = `${rating.index[language]} (${rating.body[language]})`
+    if (figure === null)
+      return id ? `${index} belum tersedia; sementara dipakai ${own}.` : `The ${index} is awaited; ${own} stands in for now.`
+    return id ? `${index} sebesar ${figure} dikonversi menjadi ${own}${called}.` : `The ${index} of ${figure} converts to ${own}${called}.`
+  }
+  if (figure === null) return id ? `Jawaban ditunggu; sementara dipakai ${own}.` : `The answer is awaited; ${own} stands in for now.`
+  if (rating?.kind === 'count')
+    return id ? `${rating.of[language]}: ${figure}, bernilai ${own}${called}.` : `${rating.of[language]}: ${figure}, worth ${own}${called}.`
+  if (rating?.kind === 'own') return id ? `Aturan memberi nilai ${own}${called}.` : `The rule gives the value ${own}${called}.`
+  if (rating?.kind === 'decimal')
+    return id ? `Asesor memberi nilai ${figure}${awarded}.` : `The assessor gave the value ${figure}${awarded}.`
+  return id ? `Asesor menetapkan tingkat ${figure}${awarded}.` : `The assessor awarded level ${figure}${awarded}.`
+}
+
+const leaf = (instrument: Instrument, node: Evaluation): Explanation | null => {
+  const { component, state, level, score, value } = node
+  if (level === null || score === null || value === null) return null
+  const kind = component.indicator?.rating.kind ?? 'ladder'
+  const met = (component.indicator?.levels ?? []).filter((rung) => rung.level <= level).flatMap((rung) => criteriaOf(component, rung.level))
+  const blocking = criteriaOf(component, level + 1)
+  const next = levelName(instrument, component, level + 1)
+  const own = written(value)
+  const text = both((language) => {
+    const id = language === 'id'
+    const capped = node.checks.find(({ cap }) => cap?.indicator === component.indicator?.number)
+    const product = `${spoken(own, language)} × ${id ? 'bobot' : 'weight'} ${percent(component.weight, instrument, language)} = ${percent(score.points, instrument, language)}`
+    const ahead = !next
+      ? id
+        ? 'Ini tingkat tertinggi.'
+        : 'It is the highest level.'
+      : id
+        ? `Untuk tingkat ${level + 1} (${next.id}) masih harus terpenuhi ${blocking.length} kriteria.`
+        : `Level ${level + 1} (${next.en}) asks for ${blocking.length} more ${blocking.length === 1 ? 'criterion' : 'criteria'}.`
+    const times =
+      kind === 'ladder'
+        ? id
+          ? `Tingkat ${product} poin.`
+          : `Level ${product} points.`
+        : id
+          ? `Nilai ${product} poin.`
+          : `Value ${product} points.`
+    return [
+      origin(instrument, node, language),
+      ...messagesOf(node).map((message) => message[language]),
+      ...(capped ? [capped.message[language]] : []),
+      times,
+      ahead,
+    ].join(' ')
+  })
+  return {
+    rule: state === 'overridden' ? 'override' : state === 'assumed_floor' ? 'floor' : kind,
+    text,
+    terms: [],
+    met,
+    blocking,
+    recommendation: component.indicator?.levels.find((rung) => rung.level === level)?.lift ?? null,
+    cites: component.cites,
+  }
 }
 
 const sum = (instrument: Instrument, { score, children }: Evaluation): Explanation | null => {
@@ -73,21 +141,22 @@ const sum = (instrument: Instrument, { score, children }: Evaluation): Explanati
       ? `Jumlah poin ${addends} = ${points}, dibagi bobot ${weight} = ${result}.`
       : `The points ${addends} = ${points}, divided by the weight ${weight} = ${result}.`
   })
-  return { rule: 'sum', text, terms, met: [], blocking: [], cites: instrument.formula }
+  return { rule: 'sum', text, terms, met: [], blocking: [], recommendation: null, cites: instrument.formula }
 }
 
 const noValue = ({ component, state, assessed, total }: Evaluation): Explanation => ({
   rule: 'no-value',
   text: {
-    id: `Tidak ada nilai yang dapat dihitung: ${states[state].id}. Tingkat diketahui untuk ${assessed} dari ${total} butir. Yang tidak diketahui tidak dihitung nol.`,
-    en: `No value can be computed: ${states[state].en}. Levels are known for ${assessed} of ${total} items. What is unknown is not counted as zero.`,
+    id: `Tidak ada nilai yang dapat dihitung: ${states[state].id}. Nilai diketahui untuk ${assessed} dari ${total} butir. Yang tidak diketahui tidak dihitung nol.`,
+    en: `No value can be computed: ${states[state].en}. Values are known for ${assessed} of ${total} items. What is unknown is not counted as zero.`,
   },
   terms: [],
   met: [],
   blocking: [],
+  recommendation: null,
   cites: component.cites,
 })
 
 /** Explains one node of an evaluation. */
 export const explain = (instrument: Instrument, node: Evaluation): Explanation =>
-  (node.component.leaf === null ? sum(instrument, node) : ladder(instrument, node)) ?? noValue(node)
+  (node.component.leaf === null ? sum(instrument, node) : leaf(instrument, node)) ?? noValue(node)

@@ -26,11 +26,23 @@ export const fraction = (printed: Printed): Fraction => {
 /** The sum, exactly. */
 export const plus = (a: Fraction, b: Fraction): Fraction => quotient(a.n * b.d + b.n * a.d, a.d * b.d)
 
+/** The difference, exactly. */
+export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { n: -b.n, d: b.d })
+
 /** The product with an integer, exactly. */
 export const times = (a: Fraction, factor: number): Fraction => quotient(a.n * factor, a.d)
 
+/** The product, exactly. */
+export const product = (a: Fraction, b: Fraction): Fraction => quotient(a.n * b.n, a.d * b.d)
+
+/** The quotient by a positive fraction, exactly. */
+export const over = (a: Fraction, b: Fraction): Fraction => product(a, { n: b.d, d: b.n })
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export const compare = (a: Fraction, b: Fraction): number => a.n * b.d - b.n * a.d
+
+/** Whether a text is a number as `fraction` reads it. */
+export const isPrinted = (text: string): text is Printed => /^\d+(\.\d+|\/[1-9]\d*)?$/.test(text)
 
 /** The fraction as a reader writes it: `2.75`, or `10/3` where no decimal is exact. */
 export const written = ({ n, d }: Fraction): string => {
@@ -38,4 +50,11 @@ export const written = ({ n, d }: Fraction): string => {
   if (places === undefined) return `${n}/${d}`
   const digits = String((n * 10 ** places) / d).padStart(places + 1, '0')
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
+
+/** The fraction as data that `fraction` reads back; it must not be negative. */
+export const toPrinted = (value: Fraction): Printed => {
+  const text = written(value)
+  if (!isPrinted(text)) throw new RangeError(`${text} is not a number that rules write`)
+  return text
 }

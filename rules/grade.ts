@@ -14,12 +14,10 @@ export const graded = (index: Score, basis: GradeBasis): Score => (basis === 'ro
 
 const above = (score: Score, cut: Fraction): number => score.points * cut.d - cut.n * score.weight
 
-/** The grade of an index under a cycle's basis: the highest whose lower cut it reaches. `grades` stand lowest first. */
-export const grade = (grades: readonly Grade[], index: Score, basis: GradeBasis): Grade => {
+/** The grade of an index under a cycle's basis: the highest whose lower cut it reaches; null where there are no grades. `grades` stand lowest first. */
+export const grade = (grades: readonly Grade[], index: Score, basis: GradeBasis): Grade | null => {
   const read = graded(index, basis)
-  const reached = grades.findLast(({ from }, rank) => rank === 0 || above(read, fraction(from)) >= 0)
-  if (!reached) throw new RangeError('An instrument without grades cannot grade an index')
-  return reached
+  return grades.findLast(({ from }, rank) => rank === 0 || above(read, fraction(from)) >= 0) ?? null
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Component, Instrument } from './model.ts'
+import type { Component, Fraction, Instrument, Verdict } from './model.ts'
 
 /**
- * A score at any component: level × weight, summed, over weight. Both are integers in units of the instrument
+ * A score at any component: value × weight, summed, over weight. Both are integers in units of the instrument
  * (`instrument.unit` units make one percent of the index). It stays a pair until it is printed.
  */
 export interface Score {
@@ -11,16 +11,27 @@ export interface Score {
 
 /**
  * Why a component has a value, or has none.
- * With a value: `assessed`; `assumed_floor` (the lowest level stands in while an answer is awaited, as the regulation
+ * With a value: `assessed`; `assumed_floor` (the lowest value stands in while an answer is awaited, as the regulation
  * orders); `overridden` (set by a named person with a reason). Without one: `not_assessed`; `not_applicable`;
  * `awaiting_external` (another body's figure is due); `published_only` (an official result exists, its level was not published).
  */
 export type State = 'assessed' | 'assumed_floor' | 'overridden' | 'not_assessed' | 'not_applicable' | 'awaiting_external' | 'published_only'
 
-/** What is known of one leaf: a level where the state has a value, null where it has none. */
+/**
+ * What is known of one leaf. `given` counts steps of the scale: the level, the assessor's decimal, another body's figure;
+ * null where the state has no value, and for an assumed floor.
+ */
 export interface Answer {
   readonly state: State
-  readonly level: number | null
+  readonly given: number | null
+}
+
+/** What scoring a set of answers gives, as it is stored. */
+export interface Scored {
+  /** By position of the component; null where there is no value. */
+  readonly points: readonly (number | null)[]
+  /** Messages of leaves that are rated by a function of their own, by position of the leaf; empty for all others. */
+  readonly said: readonly { readonly leaf: number; readonly messages: NonNullable<Verdict['messages']> }[]
 }
 
 const valued: ReadonlySet<State> = new Set<State>(['assessed', 'assumed_floor', 'overridden'])
@@ -34,35 +45,19 @@ export const total = (scores: readonly Score[]): Score => ({
   weight: scores.reduce((sum, { weight }) => sum + weight, 0),
 })
 
-/** Refuses, by name, answers that the instrument does not know. `historical` admits the level that only old records contain. */
-const checked = (instrument: Instrument, answers: readonly Answer[], historical: boolean): readonly Answer[] => {
-  const { code, leaves, scale } = instrument
-  const min = historical ? scale.historicalMin : scale.min
-  if (answers.length !== leaves.length) throw new RangeError(`${code} asks for ${leaves.length} levels, ${answers.length} were given`)
-  leaves.forEach((leaf, position) => {
-    const answer = answers[position]
-    if (!answer || hasValue(answer.state) === (answer.level === null))
-      throw new RangeError(`${code} ${leaf.code}: the state "${answer?.state}" does not go with the level ${answer?.level}`)
-    if (answer.level !== null && !(Number.isInteger(answer.level) && answer.level >= min && answer.level <= scale.max))
-      throw new RangeError(`${code} ${leaf.code}: level ${answer.level} is not a whole level from ${min} to ${scale.max}`)
-  })
-  return answers
+/** Value × weight, which the instrument's unit makes whole. */
+const pointsOf = ({ code, weight }: Component, { n, d }: Fraction): number => {
+  const points = (n * weight) / d
+  if (!Number.isSafeInteger(points)) throw new RangeError(`${code}: ${n}/${d} is not a whole number of points`)
+  return points
 }
 
-/**
- * Points of every component, by position; null where something beneath has no value, for missing is never zero.
- * Throws a RangeError that names the leaf when an answer is not one of the instrument's.
- */
-export const tally = (
-  instrument: Instrument,
-  answers: readonly Answer[],
-  { historical = false }: { readonly historical?: boolean } = {},
-): readonly (number | null)[] => {
-  const given = checked(instrument, answers, historical)
+/** Points of every component, by position, from the values of the leaves; null where something beneath has none: missing is never zero. */
+export const tally = (instrument: Instrument, leaves: readonly ({ readonly value: Fraction } | null)[]): readonly (number | null)[] => {
   const points: (number | null)[] = instrument.components.map(() => null)
   const fold = (component: Component): number | null => {
-    const level = component.leaf === null ? null : (given[component.leaf]?.level ?? null)
-    const own = component.leaf === null ? sum(component.children.map(fold)) : level === null ? null : level * component.weight
+    const leaf = component.leaf === null ? null : leaves[component.leaf]
+    const own = component.leaf === null ? sum(component.children.map(fold)) : leaf ? pointsOf(component, leaf.value) : null
     points[component.position] = own
     return own
   }

@@ -1,4 +1,4 @@
-import { defineEdition } from '../define.ts'
+import { defineEdition, wholeLevels } from '../define.ts'
 import type { Cycle } from '../model.ts'
 import { sources } from './sources.ts'
 
@@ -12,7 +12,7 @@ export default defineEdition({
   code: 'spbe-2018',
   title: { id: 'Evaluasi SPBE menurut PermenPANRB 5/2018', en: 'SPBE evaluation under PermenPANRB 5/2018' },
   regulation: 'PermenPANRB 5/2018',
-  scale: { min: 0, max: 5, historicalMin: 0 },
+  scale: wholeLevels(0, 5),
   capabilities: [
     {
       code: 'process',

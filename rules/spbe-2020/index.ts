@@ -1,5 +1,6 @@
-import { defineEdition } from '../define.ts'
+import { defineEdition, wholeLevels } from '../define.ts'
 import type { Cycle } from '../model.ts'
+import { checks } from './checks.ts'
 import { sources } from './sources.ts'
 
 const byDefault: Cycle['note'] = {
@@ -12,7 +13,7 @@ export default defineEdition({
   code: 'spbe-2020',
   title: { id: 'Evaluasi SPBE menurut PermenPANRB 59/2020', en: 'SPBE evaluation under PermenPANRB 59/2020' },
   regulation: 'PermenPANRB 59/2020',
-  scale: { min: 1, max: 5, historicalMin: 0 },
+  scale: wholeLevels(1, 5, 0),
   capabilities: [
     {
       code: 'process',
@@ -44,6 +45,7 @@ export default defineEdition({
     { code: 'SANGAT_BAIK', name: { id: 'Sangat Baik', en: 'Very good' }, from: '3.5', below: '4.2' },
     { code: 'MEMUASKAN', name: { id: 'Memuaskan', en: 'Excellent' }, from: '4.2', below: '5' },
   ],
+  checks,
   cycles: [
     { year: 2021, gradeBasis: 'exact', note: byDefault },
     { year: 2022, gradeBasis: 'exact', note: byDefault },

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canonical } from '../../rules/canonical.ts'
-import { inForce, load } from '../../rules/load.ts'
+import { inForce } from '../../rules/editions.ts'
+import { load } from '../../rules/load.ts'
 import { instruments } from '../support/editions.ts'
 
 /* Instruments are dropped in as folders: a copy of the rules is changed here, file by file, and loaded. */
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('every edition is found, oldest first', () => {
-  expect(instruments.map(({ code }) => code)).toEqual(['spbe-2018', 'spbe-2020'])
+  expect(instruments.map(({ code }) => code)).toEqual(['spbe-2018', 'spbe-2020', 'monev-tik', 'smart-city', 'pemdi-2026'])
 })
 
 test.each([
@@ -29,12 +30,15 @@ test.each([
   [2020, 'spbe-2018'],
   [2021, 'spbe-2020'],
   [2025, 'spbe-2020'],
+  [2026, 'pemdi-2026'],
 ])('%i is under %s', (year, code) => {
   expect(inForce(instruments, year).instrument.code).toBe(code)
 })
 
-test.each([2017, 2026])('%i is refused in words', (year) => {
-  expect(() => inForce(instruments, year)).toThrow(`No instrument covers ${year}. There are: spbe-2018 (2018–2020), spbe-2020 (2021–2025).`)
+test.each([2017, 2027])('%i is refused in words', (year) => {
+  expect(() => inForce(instruments, year)).toThrow(
+    `No instrument covers ${year}. There are: spbe-2018 (2018–2020), spbe-2020 (2021–2025), pemdi-2026 (2026).`,
+  )
 })
 
 test('an instrument dropped in as a folder is found, with its domain as a folder inside it', async () => {
@@ -48,10 +52,10 @@ test('an instrument dropped in as a folder is found, with its domain as a folder
   )
   await writeFile(
     join(made, 'only', 'index.ts'),
-    `import { defineDomain } from '../../define.ts'
+    `import { defineAspect, run } from '../../define.ts'
      import { weights } from '../../spbe-2020/sources.ts'
      const name = { id: 'Contoh', en: 'Example' }
-     export default defineDomain({ code: 'D1', name, weight: '100', cites: [weights], aspects: [{ code: 'A1', name, weight: '100', indicators: { from: 1, to: 1, each: '100' }, cites: [weights] }] })`,
+     export default defineAspect({ code: 'A1', name, weight: '100', cites: [weights], indicators: run(1, 1, '100') })`,
   )
   await writeFile(join(made, 'only', 'one.ts'), `export { default } from '../../spbe-2020/policy/architecture.ts'`)
   const loaded = await load(root())
@@ -67,20 +71,20 @@ test('an unsound instrument is refused with every problem, by place', async () =
     `import edition from '../spbe-2020/index.ts'
      export default { ...edition, code: 'broken-2031', cycles: [{ year: 2031, gradeBasis: 'exact', note: { id: 'x', en: 'x' } }] }`,
   )
-  await expect(load(root())).rejects.toThrow(/broken-2031 is not sound:\n {2}- the instrument has no domain/)
+  await expect(load(root())).rejects.toThrow(/broken-2031 is not sound:\n {2}- edition: the instrument has no group/)
   await rm(made, { recursive: true })
 })
 
-test('two editions of one year are refused', async () => {
+test('a folder that calls itself by another name is refused', async () => {
   await cp(join(folder, 'spbe-2020'), join(folder, 'spbe-again'), { recursive: true })
-  await expect(load(root())).rejects.toThrow(/2021 is covered by/)
+  await expect(load(root())).rejects.toThrow(/edition: its code is "spbe-2020", its folder "spbe-again"/)
   await rm(join(folder, 'spbe-again'), { recursive: true })
 })
 
 test('a file without a declaration is refused by name', async () => {
   const file = join(folder, 'spbe-2018', 'policy', 'empty.ts')
   await writeFile(file, 'export {}')
-  await expect(load(root())).rejects.toThrow(/policy\/empty\.ts has no default export/)
+  await expect(load(root())).rejects.toThrow(/policy\/empty\.ts: there is no default export/)
   await rm(file)
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { grade } from '../../rules/grade.ts'
-import { inForce } from '../../rules/load.ts'
+import { inForce } from '../../rules/editions.ts'
 import type { Component } from '../../rules/model.ts'
 import { exact, print } from '../../rules/print.ts'
 import { instruments } from '../support/editions.ts'
@@ -48,7 +48,7 @@ const solutions = ({ printed: [index, ...domains], grade: code, year }: Row, tab
   )
   return [...new Set(sums)]
     .map((points) => ({ points, weight: instrument.root.weight }))
-    .filter((score) => print(score) === index && grade(instrument.grades, score, basis).code === code)
+    .filter((score) => print(score) === index && grade(instrument.grades, score, basis)?.code === code)
     .map(exact)
 }
 

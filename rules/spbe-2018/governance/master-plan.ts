@@ -15,11 +15,19 @@ export default defineIndicator({
       level: 0,
       criteria: [{ id: 'Tidak ada dokumen rencana induk.', en: 'There is no master plan.' }],
       evidence: [],
+      lift: {
+        id: 'Susun konsep Rencana Induk SPBE bersama unit perencanaan dan unit pengelola TIK, bertolak dari visi dan misi instansi.',
+        en: 'Draft an SPBE master plan with the planning and ICT units, starting from the agency’s vision and mission.',
+      },
     },
     {
       level: 1,
       criteria: [{ id: 'Konsep dokumen telah ada.', en: 'A draft exists.' }],
       evidence: [],
+      lift: {
+        id: 'Selesaikan konsep menjadi dokumen rencana induk yang memuat sebagian isinya, misalnya visi, misi, dan peta jalan.',
+        en: 'Finish the draft as a master plan document with part of the contents, for example vision, mission and roadmap.',
+      },
     },
     {
       level: 2,
@@ -30,11 +38,19 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Lengkapi dokumen hingga memuat visi dan misi, peta jalan, serta arsitektur bisnis, data, aplikasi, teknologi, dan keamanan.',
+        en: 'Complete the document with vision and mission, roadmap, and the architecture of business, data, applications, technology and security.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Dokumen mencakup seluruh muatan.', en: 'The document covers all of them.' }],
       evidence: [],
+      lift: {
+        id: 'Terapkan peta jalan secara konsisten dalam rencana kerja tiga tahun berturut-turut, lalu pantau dan evaluasi pelaksanaannya secara berkala.',
+        en: 'Apply the roadmap consistently in the work plans of three years running, and monitor and evaluate its execution periodically.',
+      },
     },
     {
       level: 4,
@@ -46,6 +62,10 @@ export default defineIndicator({
         { id: 'Pelaksanaannya dipantau dan dievaluasi berkala.', en: 'Its execution is monitored and evaluated periodically.' },
       ],
       evidence: [],
+      lift: {
+        id: 'Mutakhirkan peta jalan dari hasil evaluasi dan simpan riwayat perubahan program, target keluaran, tahun, serta perkiraan biayanya.',
+        en: 'Update the roadmap from evaluation results and keep the history of changed programmes, outputs, years and estimated costs.',
+      },
     },
     {
       level: 5,

@@ -20,11 +20,19 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Susun konsep kebijakan pengoperasian pusat data yang mengatur penyediaan, pemeliharaan, dan pemanfaatannya, dengan merujuk standar seperti ANSI/TIA-942.',
+        en: 'Draft a policy on supplying, maintaining and using the data centre that refers to a standard such as ANSI/TIA-942.',
+      },
     },
     {
       level: 1,
       criteria: [{ id: 'Konsep kebijakan telah ada.', en: 'A draft of the policy exists.' }],
       evidence: [],
+      lift: {
+        id: 'Tetapkan kebijakan pusat data dan sebutkan unit kerja atau perangkat daerah yang mulai wajib mengikutinya.',
+        en: 'Enact the data centre policy and name the units that must start to follow it.',
+      },
     },
     {
       level: 2,
@@ -36,6 +44,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Berlakukan kebijakan pusat data bagi semua unit, termasuk unit yang masih mengelola server sendiri.',
+        en: 'Apply the data centre policy to all units, including those that still run their own servers.',
+      },
     },
     {
       level: 3,
@@ -46,6 +58,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Atur integrasi dengan pusat data instansi lain, atau tahapan peralihan ke pusat data nasional, dalam kebijakan pengoperasian.',
+        en: 'Govern integration with other agencies’ data centres, or the stages of moving to the national one, in the operating policy.',
+      },
     },
     {
       level: 4,
@@ -56,6 +72,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Evaluasi kebijakan pusat data secara berkala terhadap perkembangan teknologi, risiko, dan kebutuhan kapasitas, lalu dokumentasikan penilaian serta perubahannya.',
+        en: 'Evaluate the data centre policy periodically against developments in technology, risks and capacity needs, and document assessments and changes.',
+      },
     },
     {
       level: 5,

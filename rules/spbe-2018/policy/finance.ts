@@ -20,11 +20,19 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Susun konsep kebijakan sistem manajemen keuangan elektronik dengan melibatkan unit keuangan, inspektorat, dan unit pengelola TIK.',
+        en: 'Draft a policy on the electronic finance system, involving the finance unit, the inspectorate and the ICT unit.',
+      },
     },
     {
       level: 1,
       criteria: [{ id: 'Konsep kebijakan telah ada.', en: 'A draft of the policy exists.' }],
       evidence: [],
+      lift: {
+        id: 'Tetapkan kebijakan sistem keuangan bagi kebutuhan yang mendesak, seperti penatausahaan dan pencairan belanja.',
+        en: 'Enact a finance system policy for urgent needs such as bookkeeping and payment of expenditure.',
+      },
     },
     {
       level: 2,
@@ -33,11 +41,19 @@ export default defineIndicator({
         { id: 'Sebagian kebutuhan instansi diatur.', en: 'It covers some of the agency’s needs.' },
       ],
       evidence: [],
+      lift: {
+        id: 'Perluas pengaturan ke seluruh kebutuhan keuangan, dari pelaksanaan anggaran dan penatausahaan sampai akuntansi dan pelaporan.',
+        en: 'Widen the policy to all financial needs, from executing the budget and bookkeeping to accounting and reporting.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Seluruh kebutuhan instansi diatur.', en: 'It covers all of the agency’s needs.' }],
       evidence: [],
+      lift: {
+        id: 'Wajibkan dalam kebijakan agar sistem keuangan terhubung dengan aplikasi lain instansi, seperti penganggaran, pengadaan, dan kepegawaian.',
+        en: 'Require in the policy that the finance system connects to the agency’s other applications, such as budgeting, procurement and personnel.',
+      },
     },
     {
       level: 4,
@@ -48,6 +64,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Evaluasi kebijakan sistem keuangan secara berkala; pantau dan nilai pengaruh temuan pemeriksaan, teknologi, serta perubahan standar akuntansi.',
+        en: 'Evaluate the finance system policy periodically; monitor and assess the bearing of audit findings, technology and new accounting standards.',
+      },
     },
     {
       level: 5,

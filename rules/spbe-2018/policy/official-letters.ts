@@ -20,11 +20,19 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Susun konsep kebijakan sistem naskah dinas elektronik bersama unit tata usaha, unit kearsipan, dan unit hukum.',
+        en: 'Draft a policy on the electronic official letter system with the administration, records and legal units.',
+      },
     },
     {
       level: 1,
       criteria: [{ id: 'Konsep kebijakan telah ada.', en: 'A draft of the policy exists.' }],
       evidence: [],
+      lift: {
+        id: 'Tetapkan kebijakan naskah dinas elektronik yang mengatur kebutuhan pokok lebih dahulu, seperti surat masuk, surat keluar, dan disposisi.',
+        en: 'Enact a policy on electronic letters that first governs core needs such as incoming letters, outgoing letters and dispositions.',
+      },
     },
     {
       level: 2,
@@ -33,11 +41,19 @@ export default defineIndicator({
         { id: 'Sebagian kebutuhan instansi diatur.', en: 'It covers some of the agency’s needs.' },
       ],
       evidence: [],
+      lift: {
+        id: 'Inventarisasi seluruh kebutuhan persuratan, termasuk persetujuan, tanda tangan digital, dan pengarsipan, lalu atur yang belum tercakup.',
+        en: 'List all letter-handling needs, including approval, digital signature and archiving, and govern those not yet covered.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Seluruh kebutuhan instansi diatur.', en: 'It covers all of the agency’s needs.' }],
       evidence: [],
+      lift: {
+        id: 'Tambahkan ketentuan yang menghubungkan sistem naskah dinas dengan aplikasi lain atau sistem sejenis di instansi lain.',
+        en: 'Add provisions that connect the letter system with other applications or with similar systems of other agencies.',
+      },
     },
     {
       level: 4,
@@ -48,6 +64,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Pantau, nilai, dan evaluasi kebijakan naskah dinas secara berkala, misalnya ketika tata persuratan atau teknologi tanda tangan berubah.',
+        en: 'Monitor, assess and evaluate the official letter policy periodically, for example when letter formats or signing technology change.',
+      },
     },
     {
       level: 5,

@@ -20,11 +20,19 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Susun konsep kebijakan sistem manajemen kepegawaian bersama unit kepegawaian, dimulai dari pengelolaan data pokok pegawai.',
+        en: 'Draft a policy on the personnel management system with the personnel unit, starting from the core records of staff.',
+      },
     },
     {
       level: 1,
       criteria: [{ id: 'Konsep kebijakan telah ada.', en: 'A draft of the policy exists.' }],
       evidence: [],
+      lift: {
+        id: 'Tetapkan kebijakan sistem kepegawaian yang mengatur kebutuhan prioritas, misalnya pemutakhiran data pegawai dan pengajuan cuti.',
+        en: 'Enact a personnel system policy that governs priority needs, for example updating staff records and applying for leave.',
+      },
     },
     {
       level: 2,
@@ -33,11 +41,19 @@ export default defineIndicator({
         { id: 'Sebagian kebutuhan instansi diatur.', en: 'It covers some of the agency’s needs.' },
       ],
       evidence: [],
+      lift: {
+        id: 'Atur seluruh kebutuhan kepegawaian dalam kebijakan, dari pengangkatan, kenaikan pangkat, dan mutasi sampai pensiun.',
+        en: 'Govern all personnel needs in the policy, from appointment, promotion and transfer to retirement.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Seluruh kebutuhan instansi diatur.', en: 'It covers all of the agency’s needs.' }],
       evidence: [],
+      lift: {
+        id: 'Tambahkan ketentuan sinkronisasi data pegawai dengan sistem BKN atau aplikasi lain instansi, beserta jadwal dan penanggung jawabnya.',
+        en: 'Add rules for synchronising staff data with the civil service agency or the agency’s other applications, with schedule and owner.',
+      },
     },
     {
       level: 4,
@@ -48,6 +64,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Evaluasi kebijakan sistem kepegawaian secara berkala, dengan memantau dan menilai kesesuaiannya terhadap aturan ASN, teknologi, dan kebutuhan pegawai.',
+        en: 'Evaluate the personnel system policy periodically, monitoring and assessing its fit with civil service rules, technology and staff needs.',
+      },
     },
     {
       level: 5,

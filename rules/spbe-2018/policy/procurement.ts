@@ -20,11 +20,19 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Susun konsep kebijakan sistem pengadaan elektronik bersama unit pengadaan barang/jasa dan unit hukum.',
+        en: 'Draft a policy on the electronic procurement system together with the procurement and legal units.',
+      },
     },
     {
       level: 1,
       criteria: [{ id: 'Konsep kebijakan telah ada.', en: 'A draft of the policy exists.' }],
       evidence: [],
+      lift: {
+        id: 'Tetapkan kebijakan pengadaan elektronik yang mengatur sebagian kebutuhan, misalnya pengumuman paket dan pemilihan penyedia.',
+        en: 'Enact an electronic procurement policy for some needs, for example announcing packages and selecting suppliers.',
+      },
     },
     {
       level: 2,
@@ -33,11 +41,19 @@ export default defineIndicator({
         { id: 'Sebagian kebutuhan instansi diatur.', en: 'It covers some of the agency’s needs.' },
       ],
       evidence: [],
+      lift: {
+        id: 'Atur semua kebutuhan pengadaan elektronik, dari perencanaan paket dan pemilihan penyedia sampai kontrak dan serah terima.',
+        en: 'Govern all needs of electronic procurement, from planning packages and selecting suppliers to contracts and handover.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Seluruh kebutuhan instansi diatur.', en: 'It covers all of the agency’s needs.' }],
       evidence: [],
+      lift: {
+        id: 'Tambahkan ketentuan yang menghubungkan sistem pengadaan dengan aplikasi penganggaran dan keuangan instansi, misalnya melalui kode paket bersama.',
+        en: 'Add provisions that connect procurement with the agency’s budgeting and finance applications, for example by common package codes.',
+      },
     },
     {
       level: 4,
@@ -48,6 +64,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Pantau dan nilai pelaksanaan kebijakan pengadaan elektronik, lalu evaluasi secara berkala mengikuti perubahan aturan pengadaan, teknologi, dan kebutuhan.',
+        en: 'Monitor and assess how the electronic procurement policy works, and evaluate it periodically as procurement rules, technology and needs change.',
+      },
     },
     {
       level: 5,

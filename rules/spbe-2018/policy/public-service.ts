@@ -20,11 +20,19 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Susun konsep kebijakan sistem pelayanan publik elektronik yang mendaftar jenis layanan, penyelenggara, dan standar pelayanannya.',
+        en: 'Draft a policy on the electronic public service system that lists services, providers and service standards.',
+      },
     },
     {
       level: 1,
       criteria: [{ id: 'Konsep kebijakan telah ada.', en: 'A draft of the policy exists.' }],
       evidence: [],
+      lift: {
+        id: 'Tetapkan kebijakan sistem pelayanan publik dan atur lebih dahulu layanan yang paling banyak dimohonkan masyarakat.',
+        en: 'Enact the public service system policy and govern first the services that people apply for most.',
+      },
     },
     {
       level: 2,
@@ -33,16 +41,28 @@ export default defineIndicator({
         { id: 'Sebagian kebutuhan instansi diatur.', en: 'It covers some of the agency’s needs.' },
       ],
       evidence: [],
+      lift: {
+        id: 'Perluas kebijakan hingga seluruh layanan publik instansi diatur, dari permohonan dan verifikasi sampai penyerahan hasil.',
+        en: 'Widen the policy until all public services of the agency are governed, from application and verification to delivery.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Seluruh kebutuhan instansi diatur.', en: 'It covers all of the agency’s needs.' }],
       evidence: [],
+      lift: {
+        id: 'Atur dukungan bagi pelayanan publik lintas instansi, misalnya penerusan berkas permohonan dan pemeriksaan data pemohon.',
+        en: 'Govern support for public services across agencies, for example passing on applications and checking applicants’ data.',
+      },
     },
     {
       level: 4,
       criteria: [{ id: 'Kebutuhan pelayanan publik antarinstansi didukung.', en: 'It supports public services between agencies.' }],
       evidence: [],
+      lift: {
+        id: 'Evaluasi kebijakan pelayanan publik secara berkala; pantau dan nilai keluhan pengguna, perubahan teknologi, serta kebutuhan layanan baru.',
+        en: 'Evaluate the public service policy periodically; monitor and assess users’ complaints, changes in technology and needs for new services.',
+      },
     },
     {
       level: 5,

@@ -12,6 +12,10 @@ export default defineIndicator({
       level: 0,
       criteria: [{ id: 'Tidak ada sistem manajemen penganggaran.', en: 'There is no such system.' }],
       evidence: [],
+      lift: {
+        id: 'Sediakan sistem penganggaran yang mengumumkan jumlah anggaran tersedia kepada setiap unit secara elektronik.',
+        en: 'Provide a budgeting system that announces electronically to each unit how much budget it has.',
+      },
     },
     {
       level: 1,
@@ -22,6 +26,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Buka fasilitas pencarian dan pengunduhan dokumen penganggaran, misalnya rincian belanja, bagi setiap unit.',
+        en: 'Let every unit search for and download budget documents, for example itemised expenditure.',
+      },
     },
     {
       level: 2,
@@ -32,6 +40,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Jalankan pengajuan, persetujuan, dan validasi anggaran dalam sistem sehingga setiap usulan memperoleh jawaban elektronik.',
+        en: 'Run submission, approval and validation of budgets in the system so that every proposal gets an electronic answer.',
+      },
     },
     {
       level: 3,
@@ -42,6 +54,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Hubungkan penganggaran dengan layanan keuangan, kepegawaian, atau Kementerian Keuangan, lalu periksa kesesuaian data di kedua sisi.',
+        en: 'Connect budgeting with finance, personnel or the finance ministry, and check that the data agrees on both sides.',
+      },
     },
     {
       level: 4,
@@ -52,6 +68,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Tinjau sistem penganggaran secara teratur terhadap perubahan aturan anggaran dan kebutuhan unit, lalu laksanakan pengembangannya.',
+        en: 'Review the budgeting system regularly against changed budget rules and units’ needs, and carry out the development it calls for.',
+      },
     },
     {
       level: 5,

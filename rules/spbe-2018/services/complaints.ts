@@ -12,6 +12,10 @@ export default defineIndicator({
       level: 0,
       criteria: [{ id: 'Tidak ada sistem pengaduan publik.', en: 'There is no such system.' }],
       evidence: [],
+      lift: {
+        id: 'Sediakan sistem pengaduan daring yang memuat tata cara mengadu dan waktu tanggapan bagi masyarakat.',
+        en: 'Provide an online complaint system that tells the public how to complain and when to expect a response.',
+      },
     },
     {
       level: 1,
@@ -22,6 +26,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Tambahkan formulir pengaduan dan pencarian informasi sehingga masyarakat dapat mengadu langsung melalui sistem.',
+        en: 'Add a complaint form and a search, so that people can complain directly through the system.',
+      },
     },
     {
       level: 2,
@@ -32,6 +40,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Tampilkan kemajuan dan penyelesaian setiap pengaduan kepada pengadu, misalnya melalui nomor pelacakan.',
+        en: 'Show each complainant how the complaint is progressing and how it was resolved, for example by a tracking number.',
+      },
     },
     {
       level: 3,
@@ -39,6 +51,10 @@ export default defineIndicator({
         { id: 'Sistem memberi tahu kemajuan dan penyelesaian pengaduan.', en: 'It reports progress and resolution of complaints.' },
       ],
       evidence: [],
+      lift: {
+        id: 'Integrasikan pengaduan dengan layanan manajemen kinerja atau dengan layanan instansi lain, misalnya administrasi kependudukan.',
+        en: 'Integrate complaints with performance management or with another agency’s service, for example civil registration.',
+      },
     },
     {
       level: 4,
@@ -49,6 +65,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Analisis pola pengaduan dan masukan pengadu, lalu tingkatkan sistem secara terjadwal mengikuti teknologi dan kebutuhan baru.',
+        en: 'Analyse patterns and feedback in complaints, and improve the system on schedule as technology and needs change.',
+      },
     },
     {
       level: 5,

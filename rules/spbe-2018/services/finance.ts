@@ -12,6 +12,10 @@ export default defineIndicator({
       level: 0,
       criteria: [{ id: 'Tidak ada sistem manajemen keuangan.', en: 'There is no such system.' }],
       evidence: [],
+      lift: {
+        id: 'Sediakan sistem keuangan yang menyajikan informasi administrasi keuangan, misalnya realisasi belanja, kepada unit kerja.',
+        en: 'Provide a finance system that gives units information on financial administration, for example spending to date.',
+      },
     },
     {
       level: 1,
@@ -22,6 +26,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Buka fasilitas mencari informasi, mengunduh dokumen, dan memasukkan data keuangan bagi bendahara setiap unit.',
+        en: 'Let the treasurer of each unit search for information, download documents and enter financial data.',
+      },
     },
     {
       level: 2,
@@ -32,6 +40,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Terapkan persetujuan atasan dan validasi elektronik pada dokumen keuangan, dengan jejak waktu setiap keputusan.',
+        en: 'Apply electronic approval by superiors and validation to financial documents, with a time stamp for each decision.',
+      },
     },
     {
       level: 3,
@@ -42,6 +54,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Integrasikan sistem keuangan dengan layanan kepegawaian, penganggaran, dan kinerja, atau dengan instansi lain seperti Kementerian Keuangan.',
+        en: 'Integrate the finance system with personnel, budgeting and performance services, or with another agency such as the finance ministry.',
+      },
     },
     {
       level: 4,
@@ -52,6 +68,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Kembangkan sistem keuangan secara terencana dari temuan pemeriksaan, masukan bendahara, dan perubahan teknologi, lalu catat hasilnya.',
+        en: 'Develop the finance system by plan from audit findings, treasurers’ feedback and changes in technology, and record the results.',
+      },
     },
     {
       level: 5,

@@ -15,6 +15,10 @@ export default defineIndicator({
       level: 0,
       criteria: [{ id: 'Tidak ada sistem jaringan dokumentasi dan informasi hukum (JDIH).', en: 'There is no such system.' }],
       evidence: [],
+      lift: {
+        id: 'Sediakan situs JDIH yang menyebarkan informasi hukum dan peraturan instansi kepada masyarakat.',
+        en: 'Provide a JDIH site that gives the public information on law and on the agency’s regulations.',
+      },
     },
     {
       level: 1,
@@ -22,6 +26,10 @@ export default defineIndicator({
         { id: 'Sistem menyebarkan informasi hukum dan peraturan satu arah.', en: 'It gives one-way information on law and regulation.' },
       ],
       evidence: [],
+      lift: {
+        id: 'Lengkapi JDIH dengan pencarian informasi dan pengunduhan dokumen hukum menurut jenis, nomor, dan tahunnya.',
+        en: 'Equip JDIH with a search and with downloads of legal documents by kind, number and year.',
+      },
     },
     {
       level: 2,
@@ -32,6 +40,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Tambahkan pengunggahan informasi hukum serta validasi produk hukum dan dokumen digitalnya oleh unit hukum.',
+        en: 'Add uploading of legal information, and validation of legal products and their digital documents by the legal unit.',
+      },
     },
     {
       level: 3,
@@ -42,6 +54,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Integrasikan JDIH dengan layanan instansi lain, misalnya kementerian di bidang hukum, dan uji pengiriman dokumennya.',
+        en: 'Integrate JDIH with another agency’s service, for example the ministry of law, and test that documents arrive.',
+      },
     },
     {
       level: 4,
@@ -52,6 +68,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Sempurnakan JDIH secara berkala dari statistik pencarian dan masukan pengguna, mengikuti teknologi serta kebutuhan informasi hukum.',
+        en: 'Refine JDIH periodically from search statistics and users’ feedback, as technology and the need for legal information change.',
+      },
     },
     {
       level: 5,

@@ -15,6 +15,10 @@ export default defineIndicator({
       level: 0,
       criteria: [{ id: 'Tidak ada sistem naskah dinas elektronik.', en: 'There is no such system.' }],
       evidence: [],
+      lift: {
+        id: 'Sediakan sistem naskah dinas yang menyebarkan undangan, disposisi, dan surat resmi secara elektronik kepada pegawai.',
+        en: 'Provide a letter system that distributes invitations, dispositions and official letters to staff electronically.',
+      },
     },
     {
       level: 1,
@@ -25,6 +29,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Tambahkan pencarian, pengunggahan, dan pengunduhan dokumen sehingga pegawai dapat mengirim dan menerima naskah melalui sistem.',
+        en: 'Add searching, uploading and downloading, so that staff can send and receive documents through the system.',
+      },
     },
     {
       level: 2,
@@ -35,6 +43,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Aktifkan alur persetujuan, tanda tangan digital, dan pengiriman naskah kepada penerima di dalam instansi.',
+        en: 'Switch on approval steps, digital signatures and delivery of documents to recipients within the agency.',
+      },
     },
     {
       level: 3,
@@ -45,6 +57,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Hubungkan persuratan dengan layanan SPBE lain, misalnya kepegawaian, atau dengan layanan instansi lain, lalu uji pertukarannya.',
+        en: 'Connect letters with another SPBE service, for example personnel, or with another agency’s service, and test the exchange.',
+      },
     },
     {
       level: 4,
@@ -55,6 +71,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Himpun masukan pengguna dan perubahan tata persuratan, lalu terbitkan perbaikan sistem secara terjadwal disertai catatan versinya.',
+        en: 'Gather users’ feedback and changes in correspondence rules, and release scheduled improvements of the system with version notes.',
+      },
     },
     {
       level: 5,

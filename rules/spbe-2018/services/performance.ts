@@ -12,6 +12,10 @@ export default defineIndicator({
       level: 0,
       criteria: [{ id: 'Tidak ada sistem manajemen kinerja.', en: 'There is no such system.' }],
       evidence: [],
+      lift: {
+        id: 'Sediakan sistem kinerja yang menampilkan indikator dan target setiap unit kepada pegawai.',
+        en: 'Provide a performance system that shows staff the indicators and targets of each unit.',
+      },
     },
     {
       level: 1,
@@ -22,6 +26,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Tambahkan fitur mencari informasi, mengunggah kemajuan kinerja, dan menampilkan persentase kemajuannya.',
+        en: 'Add features for finding information, uploading progress and showing it as a percentage.',
+      },
     },
     {
       level: 2,
@@ -32,6 +40,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Terapkan persetujuan atasan dan validasi kinerja di dalam sistem, lalu beri tahu unit tentang hasilnya.',
+        en: 'Apply approval by superiors and validation of performance in the system, and notify units of the outcome.',
+      },
     },
     {
       level: 3,
@@ -42,6 +54,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Integrasikan sistem kinerja dengan layanan penganggaran, monitoring dan evaluasi, atau musrenbang agar capaian terkait dengan rencana dan anggaran.',
+        en: 'Integrate the performance system with budgeting, monitoring or participatory planning so that results relate to plans and budgets.',
+      },
     },
     {
       level: 4,
@@ -52,6 +68,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Ubah sistem kinerja secara berkala mengikuti sasaran baru, masukan pengguna, dan teknologi, dengan daftar perbaikan yang terdokumentasi.',
+        en: 'Change the performance system periodically with new objectives, users’ feedback and technology, and document the list of improvements.',
+      },
     },
     {
       level: 5,

@@ -12,6 +12,10 @@ export default defineIndicator({
       level: 0,
       criteria: [{ id: 'Tidak ada sistem manajemen kepegawaian.', en: 'There is no such system.' }],
       evidence: [],
+      lift: {
+        id: 'Sediakan sistem yang menampilkan data pokok pegawai, seperti nomor pegawai, riwayat jabatan, dan riwayat pendidikan.',
+        en: 'Provide a system that shows core staff records such as staff numbers, careers and education.',
+      },
     },
     {
       level: 1,
@@ -22,6 +26,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Berikan akun kepada setiap pegawai agar dapat menelusuri informasi kepegawaian serta mengunduh data dirinya sendiri.',
+        en: 'Give staff accounts for finding personnel information and downloading the documents of their own records.',
+      },
     },
     {
       level: 2,
@@ -32,6 +40,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Bangun alur persetujuan elektronik untuk kenaikan pangkat, cuti, dan dokumen pegawai, lengkap dengan status bagi pengusul.',
+        en: 'Build electronic approval for promotions, leave and staff documents, with the status shown to whoever applied.',
+      },
     },
     {
       level: 3,
@@ -42,6 +54,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Integrasikan sistem kepegawaian dengan layanan lain, seperti korespondensi, atau dengan BKN, dan simpan bukti sinkronisasi datanya.',
+        en: 'Integrate the personnel system with other services, such as correspondence, or with the civil service agency, and keep proof of synchronisation.',
+      },
     },
     {
       level: 4,
@@ -52,6 +68,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Sesuaikan sistem kepegawaian secara teratur dengan perubahan aturan ASN, teknologi, dan masukan pegawai melalui rencana pengembangan.',
+        en: 'Adapt the personnel system regularly to changes in civil service rules, technology and staff feedback by a development plan.',
+      },
     },
     {
       level: 5,

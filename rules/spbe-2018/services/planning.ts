@@ -12,6 +12,10 @@ export default defineIndicator({
       level: 0,
       criteria: [{ id: 'Tidak ada sistem manajemen perencanaan.', en: 'There is no such system.' }],
       evidence: [],
+      lift: {
+        id: 'Sediakan sistem perencanaan yang menyajikan informasi dasar bagi unit, misalnya jumlah anggaran yang tersedia.',
+        en: 'Provide a planning system that gives units basic information, for example how much budget is available.',
+      },
     },
     {
       level: 1,
@@ -22,6 +26,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Lengkapi sistem perencanaan dengan pencarian informasi dan pengunduhan dokumen rencana kegiatan bagi unit pengusul.',
+        en: 'Equip the planning system with searching and downloading of activity planning documents for the units that propose.',
+      },
     },
     {
       level: 2,
@@ -32,6 +40,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Alihkan pengusulan rencana kegiatan ke sistem, dengan persetujuan dan validasi berjenjang yang dijawab secara elektronik.',
+        en: 'Move proposals for activities into the system, with approval and validation step by step, answered electronically.',
+      },
     },
     {
       level: 3,
@@ -42,6 +54,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Integrasikan perencanaan dengan layanan kepegawaian, keuangan, atau instansi lain agar data rencana tidak dimasukkan ulang.',
+        en: 'Integrate planning with personnel, finance or another agency’s service so that plan data is not entered twice.',
+      },
     },
     {
       level: 4,
@@ -52,6 +68,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Perbarui sistem perencanaan menjelang setiap siklus berdasarkan masukan perencana, perubahan aturan, dan perkembangan teknologi.',
+        en: 'Update the planning system ahead of each cycle on planners’ feedback, changed rules and new technology.',
+      },
     },
     {
       level: 5,

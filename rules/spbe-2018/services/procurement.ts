@@ -12,6 +12,10 @@ export default defineIndicator({
       level: 0,
       criteria: [{ id: 'Tidak ada sistem pengadaan elektronik.', en: 'There is no such system.' }],
       evidence: [],
+      lift: {
+        id: 'Gunakan sistem pengadaan elektronik untuk mengumumkan paket lelang beserta jadwalnya kepada calon penyedia.',
+        en: 'Use an electronic procurement system to announce tenders and their schedules to possible suppliers.',
+      },
     },
     {
       level: 1,
@@ -22,6 +26,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Buka fitur pencarian, unggah dan unduh dokumen, serta pengisian data pengadaan bagi petugas dan penyedia.',
+        en: 'Let procurement staff and suppliers search, upload and download documents, and enter procurement data.',
+      },
     },
     {
       level: 2,
@@ -32,6 +40,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Jalankan persetujuan, validasi tahapan, dan verifikasi penyedia dalam sistem, dengan pemberitahuan kepada pihak terkait.',
+        en: 'Run approval, validation of steps and verification of suppliers in the system, and notify those concerned.',
+      },
     },
     {
       level: 3,
@@ -42,6 +54,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Hubungkan sistem pengadaan dengan penganggaran dan keuangan, atau dengan layanan instansi lain, mulai dari data paket.',
+        en: 'Connect the procurement system with budgeting and finance, or with another agency’s service, starting from package data.',
+      },
     },
     {
       level: 4,
@@ -52,6 +68,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Tingkatkan sistem pengadaan secara berkala menurut masukan penyedia, perubahan aturan, dan teknologi, serta simpan catatan pembaruannya.',
+        en: 'Improve the procurement system periodically on suppliers’ feedback, changed rules and technology, and keep a log of updates.',
+      },
     },
     {
       level: 5,

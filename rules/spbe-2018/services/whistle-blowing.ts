@@ -12,11 +12,19 @@ export default defineIndicator({
       level: 0,
       criteria: [{ id: 'Tidak ada whistle-blowing system (WBS).', en: 'There is no such system.' }],
       evidence: [],
+      lift: {
+        id: 'Sediakan WBS elektronik yang menerima informasi pelanggaran dari pelapor dan menjaga kerahasiaannya.',
+        en: 'Provide an electronic WBS that receives information on violations and keeps the whistle-blower confidential.',
+      },
     },
     {
       level: 1,
       criteria: [{ id: 'Sistem menerima pengaduan dari pelapor.', en: 'It receives reports from whistle-blowers.' }],
       evidence: [],
+      lift: {
+        id: 'Tambahkan pencarian informasi dan formulir laporan, lengkap dengan unggahan bukti, agar pelapor melapor melalui sistem.',
+        en: 'Add a search and a report form with upload of proof, so that whistle-blowers report through the system.',
+      },
     },
     {
       level: 2,
@@ -24,11 +32,19 @@ export default defineIndicator({
         { id: 'Pengguna dapat mencari informasi dan menyampaikan laporan.', en: 'Users can search for information and file reports.' },
       ],
       evidence: [],
+      lift: {
+        id: 'Bangun pelacakan yang memberi tahu pelapor tentang kemajuan dan penyelesaian laporan tanpa membuka identitasnya.',
+        en: 'Build tracking that tells whistle-blowers of progress and resolution without revealing who they are.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Sistem memberi tahu kemajuan dan penyelesaian laporan.', en: 'It reports progress and resolution of reports.' }],
       evidence: [],
+      lift: {
+        id: 'Integrasikan WBS dengan layanan lain, misalnya manajemen kinerja, atau layanan instansi lain, dengan akses yang dibatasi.',
+        en: 'Integrate WBS with other services, for example performance management, or those of other agencies, with restricted access.',
+      },
     },
     {
       level: 4,
@@ -39,6 +55,10 @@ export default defineIndicator({
         },
       ],
       evidence: [],
+      lift: {
+        id: 'Tingkatkan WBS secara berkala bersama inspektorat dengan memperbarui pengamanan, kanal, dan alur penanganan sesuai kebutuhan.',
+        en: 'Improve WBS periodically with the inspectorate, updating security, channels and handling as needed.',
+      },
     },
     {
       level: 5,

@@ -17,16 +17,28 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Catatan pembangunan aplikasi', en: 'Records of application development' }],
+      lift: {
+        id: 'Bangun aplikasi menurut siklus pembangunan, dari perencanaan sampai pemeliharaan, dan dokumentasikan hasil setiap tahap.',
+        en: 'Develop applications along the development cycle, from planning to maintenance, and document the result of each phase.',
+      },
     },
     {
       level: 2,
       criteria: [{ id: 'Aplikasi dibangun mengikuti siklus pembangunan.', en: 'Applications are developed along the development cycle.' }],
       evidence: [{ id: 'Dokumen tiap tahap siklus pembangunan', en: 'Documents of each phase of the cycle' }],
+      lift: {
+        id: 'Libatkan unit pengelola TIK sejak usulan aplikasi hingga pemeliharaannya, dan catat setiap konsultasi dalam notulensi.',
+        en: 'Involve the ICT unit from the proposal of an application to its maintenance, and minute every consultation.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Pembangunan dikonsultasikan kepada unit pengelola TIK.', en: 'The ICT unit is consulted on development.' }],
       evidence: [{ id: 'Notulensi konsultasi dengan unit pengelola TIK', en: 'Minutes of consulting the ICT unit' }],
+      lift: {
+        id: 'Tempatkan pembangunan aplikasi di bawah kendali unit pengelola TIK dengan satu daftar aplikasi terpadu, dan reviu pelaksanaannya secara berkala.',
+        en: 'Put application development under the control of the ICT unit with one integrated list, and review it periodically.',
+      },
     },
     {
       level: 4,
@@ -47,6 +59,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Kembangkan aplikasi sesuai rekomendasi reviu agar lebih efektif dan efisien, misalnya dengan menggabungkan aplikasi yang serupa.',
+        en: 'Develop applications further as the review recommends, to be more effective and efficient, for example by merging similar ones.',
+      },
     },
     {
       level: 5,

@@ -19,6 +19,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Rancangan dokumen arsitektur; notulensi penyusunannya', en: 'A draft architecture document; minutes of its drafting' },
       ],
+      lift: {
+        id: 'Selesaikan dan sahkan dokumen arsitektur saat ini (as-is) secara formal, walaupun baru menggambarkan sebagian domain dan referensi.',
+        en: 'Finish and formally approve the as-is architecture document, even if it describes only some domains and references so far.',
+      },
     },
     {
       level: 2,
@@ -32,6 +36,10 @@ export default defineIndicator({
           en: 'A formal as-is architecture covering some domains',
         },
       ],
+      lift: {
+        id: 'Gambarkan domain yang belum tercakup bersama unit pemilik proses, data, dan aplikasi hingga keenam domain beserta referensinya lengkap.',
+        en: 'Describe the missing domains with the units that own processes, data and applications until all six domains and references are covered.',
+      },
     },
     {
       level: 3,
@@ -42,6 +50,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Dokumen arsitektur saat ini yang mencakup seluruh domain', en: 'An as-is architecture covering all domains' }],
+      lift: {
+        id: 'Selaraskan dokumen dengan Arsitektur SPBE Nasional, mutakhirkan metadatanya pada sistem informasi arsitektur nasional, dan lakukan reviu berkala.',
+        en: 'Align the document with the national SPBE architecture, update its metadata in the national architecture system, and review it periodically.',
+      },
     },
     {
       level: 4,
@@ -56,6 +68,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Susun dan berlakukan arsitektur sasaran (to-be) atau penyempurnaan dokumen yang menjawab rekomendasi reviu dan evaluasi.',
+        en: 'Draw up and put in force a to-be architecture or an improved document that answers the recommendations of the review.',
+      },
     },
     {
       level: 5,

@@ -20,11 +20,19 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rancangan atau dokumen proses bisnis', en: 'A draft or document of business processes' }],
+      lift: {
+        id: 'Susun peta proses bisnis pada setiap jenjang sesuai pedoman yang berlaku dan sahkan secara formal.',
+        en: 'Map the business processes at every tier according to the guideline in force, and approve the map formally.',
+      },
     },
     {
       level: 2,
       criteria: [{ id: 'Dokumen proses bisnis memenuhi standar.', en: 'The business process document meets the standard.' }],
       evidence: [{ id: 'Peta proses bisnis yang memenuhi standar', en: 'A map of business processes that meets the standard' }],
+      lift: {
+        id: 'Sederhanakan proses yang lambat atau tumpang tindih, lalu dokumentasikan peta proses sebelum dan sesudah perbaikan.',
+        en: 'Simplify slow or overlapping processes, then document the process maps before and after the improvement.',
+      },
     },
     {
       level: 3,
@@ -35,6 +43,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Perbandingan proses sebelum dan sesudah perbaikan', en: 'A comparison of processes before and after' }],
+      lift: {
+        id: 'Terapkan proses hasil inovasi dalam aplikasi, gambarkan model as-is dan to-be, dan reviu penerapannya secara berkala.',
+        en: 'Build the innovated process into an application, draw as-is and to-be models, and review its use periodically.',
+      },
     },
     {
       level: 4,
@@ -52,6 +64,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbaiki aplikasi beserta proses bisnisnya sesuai rekomendasi reviu, dan simpan dokumen versi sebelum dan sesudahnya.',
+        en: 'Improve the application and its business process as the review recommends, and keep documents of both versions.',
+      },
     },
     {
       level: 5,

@@ -17,6 +17,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Catatan kegiatan bersama', en: 'Records of joint activities' }],
+      lift: {
+        id: 'Susun rencana kegiatan kolaborasi SPBE antarunit, laksanakan sesuai rencana itu, dan simpan undangan serta notulensinya.',
+        en: 'Draw up a plan of joint SPBE activities between units, carry it out, and keep the invitations and minutes.',
+      },
     },
     {
       level: 2,
@@ -24,6 +28,10 @@ export default defineIndicator({
         { id: 'Kolaborasi dilaksanakan sesuai rencana, tanpa tim formal.', en: 'Collaboration follows a plan, without a formal team.' },
       ],
       evidence: [{ id: 'Rencana kegiatan bersama', en: 'A plan of joint activities' }],
+      lift: {
+        id: 'Bentuk tim kolaborasi melalui keputusan formal dan adakan pertemuan rutin antarunit yang terlibat, lengkap dengan notulensinya.',
+        en: 'Form a collaboration team by formal decision and hold regular, minuted meetings of the units involved.',
+      },
     },
     {
       level: 3,
@@ -31,6 +39,10 @@ export default defineIndicator({
         { id: 'Kolaborasi dilaksanakan tim formal, belum di seluruh unit.', en: 'A formal team carries it out, not yet in all units.' },
       ],
       evidence: [{ id: 'Keputusan pembentukan tim', en: 'A decision forming the team' }],
+      lift: {
+        id: 'Perluas kolaborasi ke seluruh unit di bawah koordinasi pimpinan atau sekretaris instansi, lalu reviu dan evaluasi efektivitasnya.',
+        en: 'Extend collaboration to all units, coordinated by the agency’s head or secretary, then review and evaluate how effective it is.',
+      },
     },
     {
       level: 4,
@@ -51,6 +63,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbaiki pelaksanaan kolaborasi sesuai rekomendasi reviu, misalnya agenda dan pembagian peran antarunit, dan catat perubahannya.',
+        en: 'Improve how units collaborate as the review recommends, for example agendas and division of roles, and record the changes.',
+      },
     },
     {
       level: 5,

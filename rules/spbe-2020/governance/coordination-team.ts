@@ -23,16 +23,28 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Undangan dan notulensi pembentukan tim', en: 'Invitations and minutes of forming the team' }],
+      lift: {
+        id: 'Bentuk Tim Koordinasi SPBE apabila belum ada, susun program kerjanya, lalu laksanakan dan dokumentasikan sebagian kegiatannya sesuai rencana.',
+        en: 'Form the SPBE coordination team if there is none, plan its programme, and carry out and document part of it as planned.',
+      },
     },
     {
       level: 2,
       criteria: [{ id: 'Program kerja dilaksanakan sesuai rencana, sebagian.', en: 'Part of the programme is carried out as planned.' }],
       evidence: [{ id: 'Dokumentasi sebagian program kerja', en: 'Records of part of the programme' }],
+      lift: {
+        id: 'Tuntaskan sisa program kerja dan dokumentasikan pelaksanaan setiap tugas yang diamanatkan dalam keputusan pembentukan tim.',
+        en: 'Complete the rest of the programme and document how each task given by the decision forming the team was done.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Seluruh program kerja dilaksanakan.', en: 'The whole programme is carried out.' }],
       evidence: [{ id: 'Dokumentasi seluruh program kerja', en: 'Records of the whole programme' }],
+      lift: {
+        id: 'Koordinasikan program kerja dalam rapat bersama semua unit terkait, lalu reviu pelaksanaan tugas tim dalam laporan tertulis.',
+        en: 'Coordinate the programme in meetings with all units concerned, then review the team’s work in a written report.',
+      },
     },
     {
       level: 4,
@@ -47,6 +59,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbaiki tugas dan program kerja tim menurut rekomendasi reviu, lalu laksanakan dan dokumentasikan hasilnya.',
+        en: 'Revise the team’s tasks and programme as the review recommends, then carry them out and document the results.',
+      },
     },
     {
       level: 5,

@@ -12,6 +12,10 @@ export default defineIndicator({
       level: 1,
       criteria: [{ id: 'Layanan pusat data belum atau telah tersedia.', en: 'The data centre service may or may not be available.' }],
       evidence: [{ id: 'Keterangan tersedianya layanan pusat data', en: 'A statement that the data centre service is available' }],
+      lift: {
+        id: 'Tempatkan aplikasi dan data sebagian unit pada pusat data, fisik atau berbasis awan, dan catat unit yang menggunakannya.',
+        en: 'Host the applications and data of some units in a data centre, physical or cloud, and list the units using it.',
+      },
     },
     {
       level: 2,
@@ -22,6 +26,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Daftar unit yang menggunakannya', en: 'A list of the units that use it' }],
+      lift: {
+        id: 'Tetapkan prosedur pengoperasian baku pusat data dan perluas penggunaannya ke seluruh unit, disertai data utilisasi tiap unit.',
+        en: 'Adopt a standard operating procedure for the data centre and extend its use to all units, with utilisation data for each.',
+      },
     },
     {
       level: 3,
@@ -33,6 +41,10 @@ export default defineIndicator({
         { id: 'Prosedur pengoperasian baku tersedia.', en: 'A standard operating procedure exists.' },
       ],
       evidence: [{ id: 'Bukti penggunaan oleh seluruh unit', en: 'Proof of use by all units' }],
+      lift: {
+        id: 'Hubungkan layanan dengan Pusat Data Nasional atau pusat data instansi lain, atau gunakan Pusat Data Nasional, serta reviu secara berkala.',
+        en: 'Interconnect with the National Data Centre or another agency’s, or use the National Data Centre, and review the service periodically.',
+      },
     },
     {
       level: 4,
@@ -56,6 +68,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Laksanakan perbaikan pusat data yang direkomendasikan reviu, misalnya kapasitas, pemulihan data, atau prosedur, dan catat hasilnya.',
+        en: 'Carry out the data centre improvements the review recommends, for example in capacity, data recovery or procedures, and record the results.',
+      },
     },
     {
       level: 5,

@@ -15,6 +15,10 @@ export default defineIndicator({
       level: 1,
       criteria: [{ id: 'Jaringan intra belum atau telah tersedia.', en: 'The intra-network may or may not be available.' }],
       evidence: [{ id: 'Keterangan tersedianya jaringan intra', en: 'A statement that the intra-network is available' }],
+      lift: {
+        id: 'Hubungkan sebagian unit ke jaringan intra, baik milik sendiri maupun sewa, dan dokumentasikan pengoperasian serta penggunanya.',
+        en: 'Connect some units to the intra-network, own or leased, and document its operation and users.',
+      },
     },
     {
       level: 2,
@@ -25,6 +29,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Daftar unit yang menggunakannya', en: 'A list of the units that use it' }],
+      lift: {
+        id: 'Sambungkan unit yang tersisa ke jaringan intra, lalu tunjukkan penggunaan oleh seluruh unit dengan data utilisasi.',
+        en: 'Connect the remaining units to the intra-network, then show with utilisation data that every unit uses it.',
+      },
     },
     {
       level: 3,
@@ -35,6 +43,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Bukti penggunaan oleh seluruh unit', en: 'Proof of use by all units' }],
+      lift: {
+        id: 'Bangun interkoneksi dengan Jaringan Intra Pemerintah atau jaringan intra instansi lain, lalu reviu dan evaluasi layanannya secara berkala.',
+        en: 'Set up interconnection with the Government Intra-network or that of another agency, then review and evaluate the service periodically.',
+      },
     },
     {
       level: 4,
@@ -52,6 +64,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbaiki jaringan intra sesuai rekomendasi reviu, misalnya kapasitas atau keamanannya, dan dokumentasikan keadaan sebelum dan sesudahnya.',
+        en: 'Improve the intra-network as the review recommends, for example its capacity or security, and document the state before and after.',
+      },
     },
     {
       level: 5,

@@ -20,6 +20,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rencana kerja dan anggaran tahunan', en: 'The annual work plan and budget' }],
+      lift: {
+        id: 'Adakan konsultasi rencana dan anggaran SPBE dengan unit pengelola TIK, dimulai dari sebagian unit, dan buat notulensinya.',
+        en: 'Have some units put their SPBE plans and budgets to the ICT unit for advice, and keep minutes.',
+      },
     },
     {
       level: 2,
@@ -30,6 +34,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Notulensi konsultasi sebagian unit', en: 'Minutes of consultations with some units' }],
+      lift: {
+        id: 'Wajibkan seluruh unit mengonsultasikan rencana dan anggaran SPBE kepada unit pengelola TIK, misalnya melalui prosedur penyusunan anggaran.',
+        en: 'Require all units to consult the ICT unit on SPBE plans and budgets, for example through the budgeting procedure.',
+      },
     },
     {
       level: 3,
@@ -40,6 +48,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Notulensi konsultasi seluruh unit', en: 'Minutes of consultations with all units' }],
+      lift: {
+        id: 'Padukan seluruh rencana dan anggaran SPBE di bawah kendali unit perencanaan dan penganggaran, lalu reviu secara berkala.',
+        en: 'Bring all SPBE plans and budgets together under the control of the planning and budgeting unit, and review them periodically.',
+      },
     },
     {
       level: 4,
@@ -60,6 +72,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbaiki rencana dan anggaran SPBE tahun berikutnya sesuai rekomendasi reviu, dan dokumentasikan perbandingannya dengan tahun sebelumnya.',
+        en: 'Correct next year’s SPBE plans and budgets as the review recommends, and document the comparison with the year before.',
+      },
     },
     {
       level: 5,

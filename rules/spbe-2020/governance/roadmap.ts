@@ -14,6 +14,10 @@ export default defineIndicator({
         { id: 'Dokumen peta rencana belum ada atau baru berupa konsep.', en: 'No roadmap document exists, or only a draft of it.' },
       ],
       evidence: [{ id: 'Rancangan peta rencana; notulensi penyusunannya', en: 'A draft roadmap; minutes of its drafting' }],
+      lift: {
+        id: 'Selesaikan dan tetapkan dokumen Peta Rencana SPBE secara formal, dimulai dari muatan yang sudah disepakati.',
+        en: 'Complete and formally adopt the SPBE roadmap document, starting with the contents already agreed.',
+      },
     },
     {
       level: 2,
@@ -22,6 +26,10 @@ export default defineIndicator({
         { id: 'Muatan peta rencana dicakup sebagian.', en: 'It covers part of what a roadmap contains.' },
       ],
       evidence: [{ id: 'Peta rencana formal yang memuat sebagian isi', en: 'A formal roadmap with part of its contents' }],
+      lift: {
+        id: 'Tambahkan program bagi muatan yang belum ada hingga tata kelola, manajemen, layanan, infrastruktur, aplikasi, keamanan, dan audit tercakup.',
+        en: 'Add programmes for missing parts until governance, management, services, infrastructure, applications, security and audit are all included.',
+      },
     },
     {
       level: 3,
@@ -32,6 +40,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Peta rencana formal yang memuat seluruh isi', en: 'A formal roadmap with all of its contents' }],
+      lift: {
+        id: 'Cantumkan program peta rencana dalam rencana kerja dan anggaran tiga tahun berturut-turut, serta reviu dokumennya secara berkala.',
+        en: 'Put the roadmap’s programmes into the work plans and budgets of three consecutive years, and review the document periodically.',
+      },
     },
     {
       level: 4,
@@ -49,6 +61,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Mutakhirkan peta rencana sesuai rekomendasi reviu dan tetapkan kembali, dengan versi sebelumnya sebagai pembanding.',
+        en: 'Update the roadmap as the review recommends and adopt it anew, keeping the previous version for comparison.',
+      },
     },
     {
       level: 5,

@@ -22,6 +22,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Keterangan tersedianya sistem penghubung layanan', en: 'A statement that the service interconnection system is available' },
       ],
+      lift: {
+        id: 'Operasikan sistem penghubung layanan untuk integrasi aplikasi pada sebagian unit, dan dokumentasikan setiap integrasinya.',
+        en: 'Run a service interconnection system that integrates the applications of some units, and document each integration.',
+      },
     },
     {
       level: 2,
@@ -32,6 +36,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Daftar unit yang menggunakannya', en: 'A list of the units that use it' }],
+      lift: {
+        id: 'Alihkan integrasi aplikasi seluruh unit ke sistem penghubung layanan, dan dokumentasikan pemanfaatan serta prosedur operasionalnya.',
+        en: 'Move the application integrations of all units to the service interconnection system, and document its use and operating procedures.',
+      },
     },
     {
       level: 3,
@@ -42,6 +50,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Bukti penggunaan oleh seluruh unit', en: 'Proof of use by all units' }],
+      lift: {
+        id: 'Integrasikan sistem dengan Sistem Penghubung Layanan Pemerintah atau sistem penghubung instansi lain, dan reviu penggunaannya secara berkala.',
+        en: 'Integrate the system with the Government Service Interconnection System or that of another agency, and review its use periodically.',
+      },
     },
     {
       level: 4,
@@ -62,6 +74,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Tingkatkan fungsi atau mutu sistem penghubung layanan sesuai rekomendasi reviu, dan simpan tangkapan layar sebelum dan sesudahnya.',
+        en: 'Improve the functions or quality of the service interconnection system as the review recommends, keeping screenshots before and after.',
+      },
     },
     {
       level: 5,

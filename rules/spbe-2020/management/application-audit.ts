@@ -17,6 +17,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rancangan pelaksanaan audit', en: 'A draft of how to audit' }],
+      lift: {
+        id: 'Daftarkan aplikasi yang akan diaudit, jadwalkan auditnya sekurang-kurangnya sekali dalam dua tahun, dan cantumkan jadwal tersebut dalam peta rencana SPBE.',
+        en: 'List the applications to audit, schedule each at least once in two years, and enter that schedule in the SPBE roadmap.',
+      },
     },
     {
       level: 2,
@@ -27,11 +31,19 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rencana audit dalam peta rencana', en: 'Audit plans in the roadmap' }],
+      lift: {
+        id: 'Pilih standar atau pedoman audit aplikasi, tugaskan auditor TIK internal memeriksa seluruh hal pokok teknis, dan susun laporannya.',
+        en: 'Choose a standard or guideline for application audits, have internal ICT auditors examine all technical matters, and write the report.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Audit mengikuti pedoman, oleh auditor internal.', en: 'Audits follow the guideline, by internal auditors.' }],
       evidence: [{ id: 'Laporan audit internal atas seluruh hal teknis', en: 'Internal audit reports on all technical matters' }],
+      lift: {
+        id: 'Serahkan audit aplikasi kepada auditor TIK eksternal bersertifikat, lalu bahas laporannya bersama pengelola aplikasi untuk menyusun rekomendasi.',
+        en: 'Entrust application audits to a certified external ICT auditor, and discuss the report with application owners to agree on recommendations.',
+      },
     },
     {
       level: 4,
@@ -47,6 +59,10 @@ export default defineIndicator({
           en: 'A report by a certified external auditor; audits at least every two years',
         },
       ],
+      lift: {
+        id: 'Perbaiki aplikasi menurut temuan auditor, uji kembali fungsi yang diperbaiki, dan simpan dokumentasi versi lama serta versi barunya.',
+        en: 'Fix applications according to the auditor’s findings, test the repaired functions again, and keep documentation of the old and new versions.',
+      },
     },
     {
       level: 5,

@@ -17,6 +17,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rancangan atau catatan awal manajemen perubahan', en: 'A draft or first records of change management' }],
+      lift: {
+        id: 'Susun rencana manajemen perubahan untuk aplikasi, infrastruktur, data, dan proses bisnis, lalu tuangkan dalam peta rencana SPBE.',
+        en: 'Plan change management for applications, infrastructure, data and business processes, and set the plan out in the SPBE roadmap.',
+      },
     },
     {
       level: 2,
@@ -29,6 +33,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Rencana kegiatan manajemen perubahan dalam peta rencana', en: 'Planned activities of change management in the roadmap' },
       ],
+      lift: {
+        id: 'Terapkan pedoman manajemen perubahan di seluruh unit terkait, dari perencanaan dan analisis hingga pemantauan, serta dokumentasikan setiap perubahan.',
+        en: 'Apply the change management guideline in all units concerned, from planning and analysis through to monitoring, and document every change.',
+      },
     },
     {
       level: 3,
@@ -38,6 +46,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Dokumentasi manajemen perubahan yang mengikuti pedoman', en: 'Records of change management that follow the guideline' },
       ],
+      lift: {
+        id: 'Reviu kegiatan manajemen perubahan bersama Tim Koordinasi SPBE dan terbitkan laporan yang memuat masalah, akibatnya, serta rekomendasi perbaikan.',
+        en: 'Review change management with the SPBE coordination team and issue a report that sets out problems, their effects and recommended improvements.',
+      },
     },
     {
       level: 4,
@@ -48,6 +60,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbaiki alur permintaan, analisis dampak, dan persetujuan perubahan sesuai rekomendasi reviu, lalu arsipkan prosedur lama dan barunya.',
+        en: 'Improve how changes are requested, analysed and approved as the review recommends, and keep both the old and the new procedure on file.',
+      },
     },
     {
       level: 5,

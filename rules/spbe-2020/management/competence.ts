@@ -20,6 +20,10 @@ export default defineIndicator({
         { id: 'Pemenuhan kompetensi belum diupayakan, atau tanpa perencanaan.', en: 'Competence is not pursued, or without planning.' },
       ],
       evidence: [{ id: 'Catatan kegiatan peningkatan kompetensi', en: 'Records of competence activities' }],
+      lift: {
+        id: 'Petakan kebutuhan kompetensi SPBE setiap jabatan bersama unit kepegawaian, lalu susun rencana pemenuhannya dan cantumkan dalam peta rencana SPBE.',
+        en: 'Map the SPBE competence that each post needs with the personnel unit, and put a plan to meet it in the SPBE roadmap.',
+      },
     },
     {
       level: 2,
@@ -30,6 +34,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rencana pemenuhan kompetensi SDM SPBE', en: 'A plan for SPBE competence' }],
+      lift: {
+        id: 'Lengkapi keenam bidang kompetensi melalui pelatihan, sertifikasi, atau penempatan pegawai, dan kumpulkan sertifikat atau bukti kompetensi setiap bidang.',
+        en: 'Complete all six fields of competence through training, certification or placement of staff, and collect certificates or other proof for each field.',
+      },
     },
     {
       level: 3,
@@ -40,6 +48,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Sertifikat atau bukti kompetensi tiap bidang', en: 'Certificates or proof of competence in each field' }],
+      lift: {
+        id: 'Nilai kompetensi pegawai SPBE terhadap persyaratan jabatannya, tingkatkan yang masih kurang, dan evaluasi pemenuhannya secara berkala dalam laporan reviu.',
+        en: 'Assess SPBE staff against what their posts require, raise competence where it falls short, and evaluate its fulfilment in periodic review reports.',
+      },
     },
     {
       level: 4,
@@ -54,6 +66,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Revisi rencana kompetensi sesuai hasil reviu, misalnya dengan menambah pelatihan keamanan atau tenaga arsitektur SPBE, dan dokumentasikan pelaksanaannya.',
+        en: 'Revise the competence plan after the review, for instance with more security training or SPBE architecture staff, and document that it was done.',
+      },
     },
     {
       level: 5,

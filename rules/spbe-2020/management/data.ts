@@ -17,6 +17,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rancangan atau catatan awal manajemen data', en: 'A draft or first records of data management' }],
+      lift: {
+        id: 'Susun program manajemen data bersama walidata dan produsen data, lengkap dengan sasaran dan jadwal, lalu masukkan ke peta rencana SPBE.',
+        en: 'Draw up a data management programme with data stewards and data producers, including targets and dates, and enter it in the SPBE roadmap.',
+      },
     },
     {
       level: 2,
@@ -27,6 +31,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rencana kegiatan manajemen data dalam peta rencana', en: 'Planned activities of data management in the roadmap' }],
+      lift: {
+        id: 'Jalankan keenam proses manajemen data menurut pedoman, dari arsitektur data sampai interoperabilitas, dan dokumentasikan keluaran setiap proses.',
+        en: 'Run all six processes of data management as the guideline says, from data architecture to interoperability, and document the output of each.',
+      },
     },
     {
       level: 3,
@@ -37,6 +45,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Dokumentasi manajemen data yang mengikuti pedoman', en: 'Records of data management that follow the guideline' }],
+      lift: {
+        id: 'Tetapkan strategi pengelolaan data dalam Forum Satu Data atau Tim Koordinasi SPBE, terapkan di seluruh unit, dan reviu secara berkala.',
+        en: 'Set the data strategy in the One Data forum or the SPBE coordination team, apply it in all units, and review it periodically.',
+      },
     },
     {
       level: 4,
@@ -58,6 +70,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbaiki mutu, metadata, dan pertukaran data sesuai rekomendasi reviu, selaraskan dengan kerangka Satu Data Indonesia, dan catat setiap perubahannya.',
+        en: 'Improve data quality, metadata and exchange as the review recommends, align them with the One Data Indonesia framework, and record each change.',
+      },
     },
     {
       level: 5,

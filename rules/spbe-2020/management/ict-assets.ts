@@ -17,6 +17,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rancangan atau catatan awal manajemen aset TIK', en: 'A draft or first records of ICT asset management' }],
+      lift: {
+        id: 'Susun program inventarisasi dan pengelolaan aset TIK dengan target tahunan, lalu cantumkan kegiatannya dalam peta rencana SPBE.',
+        en: 'Plan a programme to inventory and manage ICT assets with yearly targets, and enter its activities in the SPBE roadmap.',
+      },
     },
     {
       level: 2,
@@ -29,6 +33,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Rencana kegiatan manajemen aset TIK dalam peta rencana', en: 'Planned activities of ICT asset management in the roadmap' },
       ],
+      lift: {
+        id: 'Kelola aset TIK menurut pedoman sejak perencanaan, pengadaan, dan penggunaan hingga penghapusan, dengan dokumen keluaran pada setiap tahap.',
+        en: 'Manage ICT assets by the guideline from planning, procurement and use through to disposal, with a documented output at every stage.',
+      },
     },
     {
       level: 3,
@@ -41,6 +49,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Dokumentasi manajemen aset TIK yang mengikuti pedoman', en: 'Records of ICT asset management that follow the guideline' },
       ],
+      lift: {
+        id: 'Susun strategi aset TIK untuk dijalankan unit pengelola TIK di seluruh unit, disertai daftar aset terpadu dan laporan reviu berkala.',
+        en: 'Write an asset strategy that the ICT unit carries out across all units, with one joint asset register and periodic review reports.',
+      },
     },
     {
       level: 4,
@@ -59,6 +71,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbaiki daftar aset, jadwal pemeliharaan, dan tata cara penghapusan sesuai rekomendasi reviu, lalu dokumentasikan pengelolaan sebelum dan sesudahnya.',
+        en: 'Improve the asset register, maintenance schedule and disposal procedure as the review recommends, and document how assets were managed before and after.',
+      },
     },
     {
       level: 5,

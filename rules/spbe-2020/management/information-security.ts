@@ -23,6 +23,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rancangan pengendalian keamanan informasi', en: 'A draft of information security controls' }],
+      lift: {
+        id: 'Terapkan pengendalian keamanan informasi lebih dahulu pada unit pengelola layanan penting, sesuai rencana dalam peta rencana SPBE, dan dokumentasikan pelaksanaannya.',
+        en: 'Introduce security controls first in the units that run key services, as planned in the SPBE roadmap, and record how they work.',
+      },
     },
     {
       level: 2,
@@ -33,6 +37,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Dokumentasi pengendalian di sebagian unit', en: 'Records of controls in some units' }],
+      lift: {
+        id: 'Perluas pengendalian ke seluruh unit kerja atau perangkat daerah dengan memilih setiap pengendalian berdasarkan daftar risiko SPBE unit tersebut.',
+        en: 'Extend controls to all of the agency’s units, choosing each control on the basis of the unit’s register of SPBE risks.',
+      },
     },
     {
       level: 3,
@@ -44,6 +52,10 @@ export default defineIndicator({
         { id: 'Pengendalian didasarkan pada risiko SPBE.', en: 'Controls are based on SPBE risks.' },
       ],
       evidence: [{ id: 'Daftar risiko dan pengendalian di seluruh unit', en: 'A register of risks and controls in all units' }],
+      lift: {
+        id: 'Susun strategi keamanan informasi untuk ditetapkan Tim Koordinasi SPBE, lalu evaluasi pengendalian secara berkala dengan laporan berisi masalah dan rekomendasi.',
+        en: 'Draft an information security strategy for the SPBE coordination team to set, and evaluate controls periodically in reports with issues and recommendations.',
+      },
     },
     {
       level: 4,
@@ -61,6 +73,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbaiki prosedur pengendalian sesuai rekomendasi reviu, misalnya hak akses dan penanganan insiden, serta simpan catatan sebelum dan sesudah perubahan.',
+        en: 'Improve control procedures as the review recommends, such as access rights and incident handling, and keep records from before and after.',
+      },
     },
     {
       level: 5,

@@ -17,6 +17,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rancangan pelaksanaan audit', en: 'A draft of how to audit' }],
+      lift: {
+        id: 'Cantumkan dalam peta rencana SPBE audit jaringan intra dan sistem penghubung layanan yang dilaksanakan sekurang-kurangnya sekali dalam dua tahun.',
+        en: 'Enter in the SPBE roadmap audits of the intranet and the service bus, to be carried out at least once in two years.',
+      },
     },
     {
       level: 2,
@@ -27,11 +31,19 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rencana audit dalam peta rencana', en: 'Audit plans in the roadmap' }],
+      lift: {
+        id: 'Tugaskan auditor TIK internal mengaudit tata kelola, pengelolaan, fungsi, dan kinerja infrastruktur sesuai pedoman, lalu susun laporan auditnya.',
+        en: 'Assign internal ICT auditors to audit the governance, management, function and performance of infrastructure by the guideline, and write up the report.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Audit mengikuti pedoman, oleh auditor internal.', en: 'Audits follow the guideline, by internal auditors.' }],
       evidence: [{ id: 'Laporan audit internal atas seluruh hal teknis', en: 'Internal audit reports on all technical matters' }],
+      lift: {
+        id: 'Gunakan auditor TIK eksternal bersertifikat atau lembaga riset dan inovasi nasional untuk mengaudit infrastruktur, lalu evaluasi laporan auditnya.',
+        en: 'Use a certified external ICT auditor or the national research and innovation agency to audit infrastructure, and evaluate the audit report.',
+      },
     },
     {
       level: 4,
@@ -47,6 +59,10 @@ export default defineIndicator({
           en: 'A report by a certified external auditor; audits at least every two years',
         },
       ],
+      lift: {
+        id: 'Tindak lanjuti temuan dengan memperbaiki jaringan intra atau sistem penghubung layanan, lalu dokumentasikan infrastruktur sebelum dan sesudah perbaikan.',
+        en: 'Act on findings by improving the intranet or the service bus, and document the infrastructure before and after the improvement.',
+      },
     },
     {
       level: 5,

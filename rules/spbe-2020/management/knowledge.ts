@@ -14,6 +14,10 @@ export default defineIndicator({
         { id: 'Manajemen pengetahuan belum ada, atau tanpa perencanaan.', en: 'There is no knowledge management, or it is unplanned.' },
       ],
       evidence: [{ id: 'Rancangan atau catatan awal manajemen pengetahuan', en: 'A draft or first records of knowledge management' }],
+      lift: {
+        id: 'Rencanakan kegiatan manajemen pengetahuan, tentukan pengetahuan SPBE yang perlu didokumentasikan, dan masukkan jadwalnya ke peta rencana SPBE.',
+        en: 'Plan knowledge management, decide which SPBE knowledge must be documented, and enter the schedule in the SPBE roadmap.',
+      },
     },
     {
       level: 2,
@@ -24,6 +28,10 @@ export default defineIndicator({
           en: 'Planned activities of knowledge management in the roadmap',
         },
       ],
+      lift: {
+        id: 'Tetapkan pedoman manajemen pengetahuan beserta struktur pengelolanya, lalu gunakan aplikasi untuk menyimpan dan membagikan pengetahuan.',
+        en: 'Adopt a knowledge management guideline that names who is in charge, and use an application to store and share knowledge.',
+      },
     },
     {
       level: 3,
@@ -37,6 +45,10 @@ export default defineIndicator({
           en: 'Records of knowledge management that follow the guideline',
         },
       ],
+      lift: {
+        id: 'Integrasikan aplikasi manajemen pengetahuan, termasuk dengan sistem nasional, libatkan semua unit untuk mengisinya, dan reviu pemanfaatannya dalam laporan.',
+        en: 'Integrate the knowledge application, also with the national system, have all units contribute to it, and review its use in a report.',
+      },
     },
     {
       level: 4,
@@ -54,6 +66,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Tindak lanjuti reviu dengan memperbarui pedoman, menata ulang isi pengetahuan, dan menyempurnakan aplikasinya, disertai catatan setiap perbaikan.',
+        en: 'Follow up the review by updating the guideline, reordering the knowledge held and improving the application, with a record of each improvement.',
+      },
     },
     {
       level: 5,

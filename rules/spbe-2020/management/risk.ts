@@ -17,6 +17,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Rancangan atau catatan awal manajemen risiko SPBE', en: 'A draft or first records of SPBE risk management' }],
+      lift: {
+        id: 'Susun program kerja manajemen risiko SPBE, tunjuk pelaksananya, dan cantumkan jadwal serta anggarannya dalam peta rencana SPBE.',
+        en: 'Write a work programme for SPBE risk management, name who runs it, and enter its schedule and budget in the SPBE roadmap.',
+      },
     },
     {
       level: 2,
@@ -32,6 +36,10 @@ export default defineIndicator({
           en: 'Planned activities of SPBE risk management in the roadmap',
         },
       ],
+      lift: {
+        id: 'Laksanakan proses risiko menurut pedoman manajemen risiko SPBE: tetapkan konteksnya, susun daftar risiko, dan tandatangani pakta integritas.',
+        en: 'Run the risk process as the SPBE risk management guideline says: set the context, keep a risk register, sign an integrity pact.',
+      },
     },
     {
       level: 3,
@@ -42,6 +50,10 @@ export default defineIndicator({
           en: 'Records of SPBE risk management that follow the guideline',
         },
       ],
+      lift: {
+        id: 'Tetapkan kebijakan strategis risiko melalui Komite Manajemen Risiko atau Tim Koordinasi SPBE, terapkan di seluruh unit, lalu reviu penerapannya secara berkala.',
+        en: 'Have the risk management committee or the SPBE coordination team set the strategic risk policy, apply it in all units, and review it periodically.',
+      },
     },
     {
       level: 4,
@@ -63,6 +75,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Tindak lanjuti setiap rekomendasi reviu dengan memperbarui daftar risiko dan penanganannya, lalu dokumentasikan penerapan sebelum dan sesudah perbaikan.',
+        en: 'Act on each review recommendation by updating the risk register and the treatments, and document practice before and after the improvement.',
+      },
     },
     {
       level: 5,

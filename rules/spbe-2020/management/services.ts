@@ -12,6 +12,10 @@ export default defineIndicator({
       level: 1,
       criteria: [{ id: 'Manajemen layanan belum ada, atau tanpa perencanaan.', en: 'There is no service management, or it is unplanned.' }],
       evidence: [{ id: 'Rancangan atau catatan awal manajemen layanan', en: 'A draft or first records of service management' }],
+      lift: {
+        id: 'Rencanakan pelayanan pengguna dan pengoperasian layanan SPBE, tunjuk unit pengelolanya, dan cantumkan kegiatannya dalam peta rencana SPBE.',
+        en: 'Plan user support and service operation for SPBE, name the unit in charge, and enter the activities in the SPBE roadmap.',
+      },
     },
     {
       level: 2,
@@ -19,6 +23,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Rencana kegiatan manajemen layanan dalam peta rencana', en: 'Planned activities of service management in the roadmap' },
       ],
+      lift: {
+        id: 'Lengkapi proses yang belum dijalankan agar pelayanan pengguna dan pengoperasian layanan sama-sama dilaksanakan menurut pedoman dan terdokumentasi.',
+        en: 'Add the process still missing, so that user support and service operation both run by the guideline and are documented.',
+      },
     },
     {
       level: 3,
@@ -31,6 +39,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Dokumentasi manajemen layanan yang mengikuti pedoman', en: 'Records of service management that follow the guideline' },
       ],
+      lift: {
+        id: 'Gunakan aplikasi manajemen layanan untuk mencatat gangguan dan permintaan pengguna, lalu evaluasi pelaksanaannya dalam laporan reviu.',
+        en: 'Use a service management application to record incidents and user requests, and evaluate how they are handled in a review report.',
+      },
     },
     {
       level: 4,
@@ -45,6 +57,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbaiki waktu tanggap, eskalasi, dan pemeliharaan layanan sesuai rekomendasi reviu, lalu tunjukkan perubahannya melalui data aplikasi manajemen layanan.',
+        en: 'Improve response times, escalation and maintenance as the review recommends, and show the change with data from the service management application.',
+      },
     },
     {
       level: 5,

@@ -24,6 +24,10 @@ export default defineIndicator({
         },
         { id: 'Notulensi atau undangan rapat penyusunannya', en: 'Minutes or invitations of its drafting meetings' },
       ],
+      lift: {
+        id: 'Tetapkan kebijakan yang mengatur siklus pembangunan aplikasi, sedikitnya perencanaan, analisis, desain, implementasi, dan pemeliharaan.',
+        en: 'Enact a policy on the application development cycle, covering at least planning, analysis, design, implementation and maintenance.',
+      },
     },
     {
       level: 2,
@@ -32,6 +36,10 @@ export default defineIndicator({
         { id: 'Siklus pembangunan aplikasi diatur.', en: 'It governs the application development cycle.' },
       ],
       evidence: [{ id: 'Peraturan yang memuat siklus pembangunan aplikasi', en: 'A regulation that sets out the development cycle' }],
+      lift: {
+        id: 'Tambahkan pasal yang mewajibkan setiap unit berkonsultasi dengan unit pengelola TIK sepanjang siklus pembangunan aplikasi.',
+        en: 'Add an article that obliges every unit to consult the ICT unit throughout the application development cycle.',
+      },
     },
     {
       level: 3,
@@ -42,6 +50,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Pasal tentang konsultasi dengan unit pengelola TIK', en: 'An article on consulting the ICT unit' }],
+      lift: {
+        id: 'Atur kewenangan unit pengelola TIK untuk memadukan dan mengendalikan pembangunan aplikasi, lalu reviu kebijakan tersebut secara berkala.',
+        en: 'Give the ICT unit authority in the policy to integrate and control application development, and review the policy periodically.',
+      },
     },
     {
       level: 4,
@@ -59,6 +71,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Tindak lanjuti rekomendasi reviu dengan kebijakan baru, misalnya prosedur pengujian kelaikan atau pemeliharaan aplikasi.',
+        en: 'Follow up the review’s recommendations with a new policy, for example a procedure for acceptance testing or maintaining applications.',
+      },
     },
     {
       level: 5,

@@ -23,6 +23,10 @@ export default defineIndicator({
           en: 'A draft regulation or decision; minutes of its drafting',
         },
       ],
+      lift: {
+        id: 'Tetapkan peraturan atau keputusan pimpinan tentang Arsitektur SPBE yang mengatur sedikitnya sebagian domain dan referensi arsitektur.',
+        en: 'Enact a regulation or decision on the SPBE architecture that governs at least some of its domains and references.',
+      },
     },
     {
       level: 2,
@@ -33,6 +37,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Peraturan yang memuat sebagian domain arsitektur', en: 'A regulation that covers part of the architecture domains' },
       ],
+      lift: {
+        id: 'Petakan domain arsitektur yang belum diatur, lalu lengkapi peraturan hingga memuat keenam domain beserta referensinya.',
+        en: 'Find the architecture domains not yet covered, then extend the regulation to all six domains and their references.',
+      },
     },
     {
       level: 3,
@@ -45,6 +53,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Peraturan yang menguraikan keenam domain arsitektur', en: 'A regulation that sets out all six architecture domains' },
       ],
+      lift: {
+        id: 'Tambahkan pasal tentang integrasi SPBE dengan instansi lain, lalu reviu kebijakan secara berkala dan susun laporan berisi masalah serta rekomendasi.',
+        en: 'Add an article on SPBE integration with other agencies, then review the policy periodically and report issues and recommendations.',
+      },
     },
     {
       level: 4,
@@ -59,6 +71,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Tuangkan rekomendasi reviu ke dalam perubahan peraturan arsitektur atau kebijakan turunannya, misalnya keputusan tentang integrasi antarinstansi.',
+        en: 'Turn the review’s recommendations into an amended architecture regulation or a derived policy, such as a decision on integration between agencies.',
+      },
     },
     {
       level: 5,

@@ -24,6 +24,10 @@ export default defineIndicator({
         },
         { id: 'Notulensi atau undangan rapat penyusunannya', en: 'Minutes or invitations of its drafting meetings' },
       ],
+      lift: {
+        id: 'Tetapkan Tim Koordinasi SPBE melalui keputusan pimpinan yang menguraikan tugas tim, sekurang-kurangnya bagi sebagian unit.',
+        en: 'Establish the SPBE coordination team by a decision of the agency’s head that sets its tasks for at least some units.',
+      },
     },
     {
       level: 2,
@@ -35,6 +39,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Keputusan yang mengatur tugas tim bagi sebagian unit', en: 'A decision that sets its tasks for some units' }],
+      lift: {
+        id: 'Perluas uraian tugas tim dalam keputusan sehingga mencakup penerapan SPBE pada seluruh unit kerja atau perangkat daerah.',
+        en: 'Widen the team’s tasks in the decision to cover SPBE in all of the agency’s units.',
+      },
     },
     {
       level: 3,
@@ -45,6 +53,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Keputusan yang mengatur tugas tim bagi seluruh unit', en: 'A decision that sets its tasks for all units' }],
+      lift: {
+        id: 'Cantumkan tugas koordinasi dan kerja sama SPBE dengan instansi lain, lalu evaluasi kebijakan tim secara berkala dan tertulis.',
+        en: 'Add SPBE coordination and cooperation with other agencies to the team’s tasks, then evaluate the policy periodically in writing.',
+      },
     },
     {
       level: 4,
@@ -59,6 +71,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbarui keputusan Tim Koordinasi SPBE, misalnya susunan dan tugasnya, mengikuti rekomendasi dalam laporan reviu.',
+        en: 'Renew the decision on the SPBE coordination team, for example its membership and tasks, as the review report recommends.',
+      },
     },
     {
       level: 5,

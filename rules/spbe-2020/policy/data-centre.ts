@@ -24,6 +24,10 @@ export default defineIndicator({
         },
         { id: 'Notulensi atau undangan rapat penyusunannya', en: 'Minutes or invitations of its drafting meetings' },
       ],
+      lift: {
+        id: 'Tetapkan kebijakan layanan pusat data yang mengatur penempatan aplikasi dan data sekurang-kurangnya bagi sebagian unit.',
+        en: 'Enact a data centre policy that governs the hosting of applications and data for at least some units.',
+      },
     },
     {
       level: 2,
@@ -35,6 +39,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Peraturan yang berlaku bagi sebagian unit', en: 'A regulation that applies to some units' }],
+      lift: {
+        id: 'Berlakukan ketentuan layanan pusat data bagi seluruh unit kerja atau perangkat daerah melalui peraturan tingkat instansi.',
+        en: 'Make the data centre provisions binding on all units through a regulation issued at agency level.',
+      },
     },
     {
       level: 3,
@@ -42,6 +50,10 @@ export default defineIndicator({
         { id: 'Penggunaannya diatur untuk seluruh unit kerja atau perangkat daerah.', en: 'It governs use by all of the agency’s units.' },
       ],
       evidence: [{ id: 'Peraturan yang berlaku bagi seluruh unit', en: 'A regulation that applies to all units' }],
+      lift: {
+        id: 'Tambahkan pasal tentang interkoneksi dengan, atau penggunaan, Pusat Data Nasional, dan susun laporan reviu kebijakan secara berkala.',
+        en: 'Add an article on interconnection with, or use of, the National Data Centre, and report on periodic reviews of the policy.',
+      },
     },
     {
       level: 4,
@@ -59,6 +71,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Perbarui kebijakan pusat data sesuai rekomendasi reviu, misalnya melalui keputusan atau prosedur pemanfaatan Pusat Data Nasional.',
+        en: 'Renew the data centre policy as the review recommends, for example by a decision or procedure on using the National Data Centre.',
+      },
     },
     {
       level: 5,

@@ -18,11 +18,19 @@ export default defineIndicator({
         { id: 'Rancangan peraturan atau keputusan tentang manajemen data', en: 'A draft regulation or decision on data management' },
         { id: 'Notulensi atau undangan rapat penyusunannya', en: 'Minutes or invitations of its drafting meetings' },
       ],
+      lift: {
+        id: 'Tetapkan peraturan tentang manajemen data instansi dengan mengacu pada pedoman Manajemen Data SPBE.',
+        en: 'Enact a regulation on managing the agency’s data that follows the SPBE data management guideline.',
+      },
     },
     {
       level: 2,
       criteria: [{ id: 'Kebijakan telah ditetapkan.', en: 'The policy has been enacted.' }],
       evidence: [{ id: 'Peraturan yang menyebut pengelolaan data', en: 'A regulation that deals with the management of data' }],
+      lift: {
+        id: 'Uraikan dalam peraturan sebagian proses manajemen data, misalnya pengelolaan data induk, data referensi, dan kualitas data.',
+        en: 'Set out some data management processes in the regulation, for example master data, reference data and data quality.',
+      },
     },
     {
       level: 3,
@@ -35,6 +43,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Peraturan yang mengatur sebagian proses manajemen data', en: 'A regulation that covers some data management processes' },
       ],
+      lift: {
+        id: 'Lengkapi proses yang belum diatur hingga arsitektur data, data induk, data referensi, basis data, kualitas, dan interoperabilitas data tercakup.',
+        en: 'Add the missing processes until data architecture, master and reference data, databases, quality and interoperability are all governed.',
+      },
     },
     {
       level: 4,
@@ -46,6 +58,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Lakukan reviu dan evaluasi kebijakan manajemen data bersama unit pengelola data, lalu tetapkan kebijakan baru sesuai rekomendasinya.',
+        en: 'Review and evaluate the data management policy with the units that manage data, then enact a new policy following the recommendations.',
+      },
     },
     {
       level: 5,

@@ -18,6 +18,10 @@ export default defineIndicator({
         { id: 'Rancangan peraturan atau keputusan tentang audit TIK', en: 'A draft regulation or decision on ICT audit' },
         { id: 'Notulensi atau undangan rapat penyusunannya', en: 'Minutes or invitations of its drafting meetings' },
       ],
+      lift: {
+        id: 'Tetapkan kebijakan audit TIK yang mengatur sedikitnya satu jenis audit, misalnya audit aplikasi SPBE.',
+        en: 'Enact an ICT audit policy that governs at least one kind of audit, for example that of SPBE applications.',
+      },
     },
     {
       level: 2,
@@ -29,11 +33,19 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Peraturan tentang sebagian jenis audit', en: 'A regulation on some of the audits' }],
+      lift: {
+        id: 'Lengkapi kebijakan sehingga pelaksanaan audit infrastruktur, audit aplikasi, dan audit keamanan SPBE seluruhnya diatur.',
+        en: 'Complete the policy so that it governs how infrastructure, application and security audits are all carried out.',
+      },
     },
     {
       level: 3,
       criteria: [{ id: 'Ketiga jenis audit diatur.', en: 'It governs all three audits.' }],
       evidence: [{ id: 'Peraturan tentang ketiga jenis audit', en: 'A regulation on all three audits' }],
+      lift: {
+        id: 'Reviu kebijakan audit TIK secara berkala bersama unit pengawasan intern, dan simpan laporan berisi masalah serta rekomendasi perbaikannya.',
+        en: 'Review the ICT audit policy periodically with the internal oversight unit, and keep reports of issues and recommendations.',
+      },
     },
     {
       level: 4,
@@ -44,6 +56,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Ubah kebijakan audit TIK, atau tetapkan prosedur audit turunannya, sesuai rekomendasi dalam laporan reviu.',
+        en: 'Amend the ICT audit policy, or enact an audit procedure derived from it, as the review report recommends.',
+      },
     },
     {
       level: 5,

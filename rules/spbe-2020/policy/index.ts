@@ -1,4 +1,4 @@
-import { defineDomain } from '../../define.ts'
+import { defineAspect, defineDomain, run } from '../../define.ts'
 import { weights } from '../sources.ts'
 
 /** Domain 1: what the agency has decided in writing. */
@@ -7,13 +7,13 @@ export default defineDomain({
   name: { id: 'Kebijakan Internal SPBE', en: 'SPBE Internal Policy' },
   weight: '13',
   cites: [weights],
-  aspects: [
-    {
+  groups: [
+    defineAspect({
       code: 'A1',
       name: { id: 'Kebijakan Internal Tata Kelola SPBE', en: 'Internal Policy on SPBE Governance' },
       weight: '13',
-      indicators: { from: 1, to: 10, each: '1.30' },
+      indicators: run(1, 10, '1.30'),
       cites: [weights],
-    },
+    }),
   ],
 })

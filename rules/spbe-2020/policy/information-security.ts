@@ -24,6 +24,10 @@ export default defineIndicator({
         },
         { id: 'Notulensi atau undangan rapat penyusunannya', en: 'Minutes or invitations of its drafting meetings' },
       ],
+      lift: {
+        id: 'Tetapkan kebijakan manajemen keamanan informasi yang sedikitnya menentukan ruang lingkup dan penanggung jawabnya.',
+        en: 'Enact an information security management policy that at least fixes its scope and who is responsible.',
+      },
     },
     {
       level: 2,
@@ -32,6 +36,10 @@ export default defineIndicator({
         { id: 'Cakupan manajemen keamanan informasi baru diatur sebagian.', en: 'It covers part of information security management.' },
       ],
       evidence: [{ id: 'Peraturan yang memuat sebagian cakupan', en: 'A regulation that covers part of the scope' }],
+      lift: {
+        id: 'Lengkapi kebijakan hingga mengatur ruang lingkup, penanggung jawab, perencanaan, dukungan pengoperasian, evaluasi kinerja, dan perbaikan berkelanjutan.',
+        en: 'Complete the policy with scope, responsibility, planning, operational support, performance evaluation and continual improvement.',
+      },
     },
     {
       level: 3,
@@ -42,6 +50,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Peraturan yang memuat seluruh cakupan', en: 'A regulation that covers the whole scope' }],
+      lift: {
+        id: 'Cantumkan pasal yang mewajibkan seluruh unit menerapkan manajemen keamanan informasi, kemudian reviu dan evaluasi kebijakan itu secara berkala.',
+        en: 'Add an article obliging all units to apply information security management, then review and evaluate the policy periodically.',
+      },
     },
     {
       level: 4,
@@ -59,6 +71,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Jadikan rekomendasi reviu sebagai dasar kebijakan keamanan informasi yang baru, misalnya prosedur evaluasi kinerja keamanan.',
+        en: 'Base a new information security policy on the review’s recommendations, for example a procedure for evaluating security performance.',
+      },
     },
     {
       level: 5,

@@ -24,6 +24,10 @@ export default defineIndicator({
         },
         { id: 'Notulensi atau undangan rapat penyusunannya', en: 'Minutes or invitations of its drafting meetings' },
       ],
+      lift: {
+        id: 'Tetapkan rancangan kebijakan jaringan intra sehingga pengoperasian dan penggunaannya pada sebagian unit memiliki dasar hukum.',
+        en: 'Enact the draft intra-network policy so that operating and using the network in some units has a legal basis.',
+      },
     },
     {
       level: 2,
@@ -35,6 +39,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Peraturan yang berlaku bagi sebagian unit', en: 'A regulation that applies to some units' }],
+      lift: {
+        id: 'Ubah kebijakan jaringan intra agar mengatur penggunaan oleh seluruh unit kerja atau perangkat daerah, termasuk yang berkantor terpisah.',
+        en: 'Amend the intra-network policy to govern use by all units, including those in separate buildings.',
+      },
     },
     {
       level: 3,
@@ -42,6 +50,10 @@ export default defineIndicator({
         { id: 'Penggunaannya diatur untuk seluruh unit kerja atau perangkat daerah.', en: 'It governs use by all of the agency’s units.' },
       ],
       evidence: [{ id: 'Peraturan yang berlaku bagi seluruh unit', en: 'A regulation that applies to all units' }],
+      lift: {
+        id: 'Atur interkoneksi dan akses ke Jaringan Intra Pemerintah atau jaringan intra instansi lain, disertai reviu berkala atas kebijakan itu.',
+        en: 'Govern interconnection and access to the Government Intra-network or that of another agency, and review the policy periodically.',
+      },
     },
     {
       level: 4,
@@ -59,6 +71,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Tetapkan perubahan kebijakan atau prosedur jaringan intra yang melaksanakan rekomendasi reviu, misalnya tentang hak akses dan interkoneksi.',
+        en: 'Enact an amended intra-network policy or procedure that carries out the review’s recommendations, for example on access rights and interconnection.',
+      },
     },
     {
       level: 5,

@@ -21,6 +21,10 @@ export default defineIndicator({
         { id: 'Rancangan peraturan atau keputusan tentang Peta Rencana SPBE', en: 'A draft regulation or decision on the SPBE roadmap' },
         { id: 'Notulensi atau undangan rapat penyusunannya', en: 'Minutes or invitations of its drafting meetings' },
       ],
+      lift: {
+        id: 'Rampungkan rancangan kebijakan Peta Rencana SPBE dan tetapkan menjadi peraturan atau keputusan yang mengatur sedikitnya sebagian muatannya.',
+        en: 'Finish the draft roadmap policy and enact it as a regulation or decision that covers at least part of its contents.',
+      },
     },
     {
       level: 2,
@@ -29,6 +33,10 @@ export default defineIndicator({
         { id: 'Muatan peta rencana baru diatur sebagian.', en: 'It covers part of what a roadmap contains.' },
       ],
       evidence: [{ id: 'Peraturan yang memuat sebagian isi peta rencana', en: 'A regulation that covers part of the roadmap' }],
+      lift: {
+        id: 'Atur muatan yang belum tercakup sehingga tata kelola, manajemen, layanan, infrastruktur, aplikasi, keamanan, dan audit TIK lengkap.',
+        en: 'Add what is missing so that governance, management, services, infrastructure, applications, security and ICT audit are all covered.',
+      },
     },
     {
       level: 3,
@@ -39,6 +47,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Peraturan yang memuat seluruh isi peta rencana', en: 'A regulation that covers the whole roadmap' }],
+      lift: {
+        id: 'Masukkan keselarasan dengan Peta Rencana SPBE Nasional ke dalam kebijakan, lalu evaluasi kebijakan itu secara berkala dengan laporan tertulis.',
+        en: 'Write alignment with the national SPBE roadmap into the policy, then evaluate the policy periodically with a written report.',
+      },
     },
     {
       level: 4,
@@ -53,6 +65,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Terbitkan perubahan kebijakan peta rencana, atau surat edaran turunannya, yang menjawab setiap rekomendasi dalam laporan reviu.',
+        en: 'Issue an amended roadmap policy, or a circular derived from it, that answers each recommendation of the review report.',
+      },
     },
     {
       level: 5,

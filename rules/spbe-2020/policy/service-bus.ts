@@ -24,6 +24,10 @@ export default defineIndicator({
         },
         { id: 'Notulensi atau undangan rapat penyusunannya', en: 'Minutes or invitations of its drafting meetings' },
       ],
+      lift: {
+        id: 'Tetapkan kebijakan penggunaan sistem penghubung layanan, dimulai dari unit yang layanannya sudah saling bertukar data.',
+        en: 'Enact a policy on using the service interconnection system, starting with units whose services already exchange data.',
+      },
     },
     {
       level: 2,
@@ -35,6 +39,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Peraturan yang berlaku bagi sebagian unit', en: 'A regulation that applies to some units' }],
+      lift: {
+        id: 'Wajibkan dalam kebijakan agar seluruh unit mempertukarkan layanan melalui sistem penghubung, bukan melalui sambungan langsung antaraplikasi.',
+        en: 'Require in the policy that all units exchange services through the interconnection system instead of direct links between applications.',
+      },
     },
     {
       level: 3,
@@ -42,6 +50,10 @@ export default defineIndicator({
         { id: 'Penggunaannya diatur untuk seluruh unit kerja atau perangkat daerah.', en: 'It governs use by all of the agency’s units.' },
       ],
       evidence: [{ id: 'Peraturan yang berlaku bagi seluruh unit', en: 'A regulation that applies to all units' }],
+      lift: {
+        id: 'Tambahkan ketentuan keterhubungan dengan Sistem Penghubung Layanan Pemerintah, lalu dokumentasikan reviu berkala atas kebijakan beserta rekomendasinya.',
+        en: 'Add a provision on connecting to the Government Service Interconnection System, and document periodic policy reviews with their recommendations.',
+      },
     },
     {
       level: 4,
@@ -59,6 +71,10 @@ export default defineIndicator({
           en: 'A review report under two years old, with issues and recommendations',
         },
       ],
+      lift: {
+        id: 'Terbitkan kebijakan baru atau prosedur turunan tentang integrasi dengan Sistem Penghubung Layanan Pemerintah sesuai rekomendasi reviu.',
+        en: 'Issue a new policy or derived procedure on integration with the Government Service Interconnection System, following the review’s recommendations.',
+      },
     },
     {
       level: 5,

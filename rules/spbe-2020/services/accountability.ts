@@ -25,6 +25,10 @@ export default defineIndicator({
           en: 'The application’s pages on performance accountability',
         },
       ],
+      lift: {
+        id: 'Sediakan pencarian serta unggah dan unduh perjanjian kinerja dan laporan kinerja bagi setiap unit pelapor.',
+        en: 'Provide search, upload and download of performance agreements and performance reports for every unit that reports.',
+      },
     },
     {
       level: 2,
@@ -35,17 +39,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Otomatiskan pelaporan capaian dengan validasi dan persetujuan pimpinan secara berjenjang, dan sajikan analitik capaian indikator kinerja.',
+        en: 'Automate reports on results with tiered validation and approval by superiors, and present analytics of results by performance indicator.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan laporan kinerja berjalan otomatis; analitik capaian kinerja dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval of performance reports are automated; analytics of results may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Ambil data rencana, anggaran, dan realisasi langsung dari aplikasi asalnya melalui API, lalu dokumentasikan integrasi akuntabilitas kinerjanya.',
+        en: 'Take plans, budgets and spending straight from their own applications through APIs, and document how performance accountability is integrated.',
+      },
     },
     {
       level: 4,
@@ -59,6 +70,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Evaluasi layanan akuntabilitas kinerja setelah perubahan rencana strategis atau peraturan, sesuaikan fiturnya, dan buktikan peningkatannya dalam laporan reviu.',
+        en: 'Evaluate the accountability service after strategic plans or regulations change, adapt its features, and show the improvement in a review report.',
+      },
     },
     {
       level: 5,

@@ -22,6 +22,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Tampilan informasi pengaduan pelayanan publik pada aplikasi', en: 'The application’s pages on public service complaints' },
       ],
+      lift: {
+        id: 'Sediakan bagi masyarakat fitur pencarian status pengaduan, unggah bukti, dan unduh tanggapan atas pengaduannya.',
+        en: 'Let the public search the status of complaints, upload proof, and download the reply to their complaint.',
+      },
     },
     {
       level: 2,
@@ -32,17 +36,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Teruskan setiap pengaduan secara otomatis ke unit berwenang, dengan validasi dan persetujuan tanggapan, serta sediakan analitik pengaduan.',
+        en: 'Route every complaint automatically to the unit in charge, with validation and approval of the reply, and provide analytics of complaints.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan dalam penanganan pengaduan berjalan otomatis; analitik topik pengaduan dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval in handling complaints are automated; analytics of topics may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Integrasikan layanan pengaduan dengan layanan instansi lain agar pengaduan diteruskan tanpa pengisian ulang, lalu dokumentasikan API-nya.',
+        en: 'Integrate the complaint service with services of other agencies, so that complaints pass on without being entered again, and document the APIs.',
+      },
     },
     {
       level: 4,
@@ -56,6 +67,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Reviu penanganan pengaduan terhadap kebutuhan masyarakat dan peraturan, perbaiki layanannya, dan hubungkan dengan Portal Nasional Pelayanan Publik.',
+        en: 'Review complaint handling against people’s needs and regulations, improve the service, and link it to the national public service portal.',
+      },
     },
     {
       level: 5,

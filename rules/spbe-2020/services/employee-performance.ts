@@ -20,6 +20,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Tampilan informasi kinerja pegawai pada aplikasi', en: 'The application’s pages on employee performance' }],
+      lift: {
+        id: 'Sediakan bagi pegawai fitur pencarian hasil penilaian serta unggah dan unduh sasaran kinerja beserta bukti hasil kerja.',
+        en: 'Let employees search their appraisals, and upload and download their performance targets with proof of results.',
+      },
     },
     {
       level: 2,
@@ -30,17 +34,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Jalankan penyusunan, validasi, dan persetujuan sasaran kinerja antara pegawai dan atasan secara otomatis, dilengkapi analitik penilaian.',
+        en: 'Automate how performance targets are drafted, validated and approved between employee and superior, with analytics of appraisals.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan kinerja pegawai berjalan otomatis; analitik hasil kerja dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval of employees’ performance are automated; analytics of results may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Hubungkan kinerja pegawai dengan layanan perencanaan dan akuntabilitas kinerja melalui integrasi data yang tercatat dalam arsitektur aplikasi.',
+        en: 'Link employee performance with the planning and performance accountability services through data integration recorded in the application architecture.',
+      },
     },
     {
       level: 4,
@@ -54,6 +65,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Reviu layanan kinerja pegawai terhadap peraturan dan kebutuhan pengguna, sederhanakan alurnya, dan sediakan layanan bantuan bagi pegawai.',
+        en: 'Review the employee performance service against regulations and user needs, simplify its workflow, and offer employees a help desk.',
+      },
     },
     {
       level: 5,

@@ -15,6 +15,10 @@ export default defineIndicator({
       level: 1,
       criteria: [{ id: 'Layanan hanya menyajikan informasi tentang keuangan.', en: 'The service only gives information on finance.' }],
       evidence: [{ id: 'Tampilan informasi keuangan pada aplikasi', en: 'The application’s pages on finance' }],
+      lift: {
+        id: 'Sediakan pencarian laporan keuangan serta fitur unggah dan unduh dokumen pertanggungjawaban bagi bendahara dan pengelola keuangan.',
+        en: 'Provide search of financial reports and upload and download of accountability documents for treasurers and finance staff.',
+      },
     },
     {
       level: 2,
@@ -25,17 +29,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Alihkan pengajuan pencairan dana ke alur elektronik dengan validasi dan persetujuan otomatis, lengkap dengan analitik realisasi anggaran.',
+        en: 'Move requests for disbursement to an electronic workflow with automated validation and approval, complete with analytics of spending against budget.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan transaksi keuangan berjalan otomatis; analitik realisasi anggaran dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval of financial transactions are automated; analytics of spending against budget may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Hubungkan transaksi keuangan dengan layanan penganggaran dan pengadaan melalui API, dan kelola API tersebut dalam repositori.',
+        en: 'Connect financial transactions with the budgeting and procurement services through APIs, and manage these in an API repository.',
+      },
     },
     {
       level: 4,
@@ -49,6 +60,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Laksanakan reviu layanan keuangan terhadap teknologi dan peraturan terbaru, perbaiki fiturnya, serta dokumentasikan kondisi sebelum dan sesudahnya.',
+        en: 'Review the finance service against current technology and regulations, improve its features, and document it before and after.',
+      },
     },
     {
       level: 5,

@@ -1,4 +1,4 @@
-import { defineDomain } from '../../define.ts'
+import { defineAspect, defineDomain, run } from '../../define.ts'
 import { weights } from '../sources.ts'
 
 /** Domain 4: the services that civil servants and the public use. */
@@ -7,20 +7,20 @@ export default defineDomain({
   name: { id: 'Layanan SPBE', en: 'SPBE Services' },
   weight: '45.5',
   cites: [weights],
-  aspects: [
-    {
+  groups: [
+    defineAspect({
       code: 'A7',
       name: { id: 'Layanan Administrasi Pemerintahan Berbasis Elektronik', en: 'Electronic Government Administration Services' },
       weight: '27.5',
-      indicators: { from: 32, to: 41, each: '2.75' },
+      indicators: run(32, 41, '2.75'),
       cites: [weights],
-    },
-    {
+    }),
+    defineAspect({
       code: 'A8',
       name: { id: 'Layanan Publik Berbasis Elektronik', en: 'Electronic Public Services' },
       weight: '18',
-      indicators: { from: 42, to: 47, each: '3.00' },
+      indicators: run(42, 47, '3.00'),
       cites: [weights],
-    },
+    }),
   ],
 })

@@ -25,6 +25,10 @@ export default defineIndicator({
           en: 'The application’s pages on legal documentation and information (JDIH)',
         },
       ],
+      lift: {
+        id: 'Bangun pencarian produk hukum menurut jenis dan tahun, fitur unduh bagi masyarakat, serta fitur unggah bagi pengelola JDIH.',
+        en: 'Build a search of legal documents by type and year, with download for the public and upload for JDIH staff.',
+      },
     },
     {
       level: 2,
@@ -35,17 +39,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Terapkan alur otomatis untuk verifikasi dan persetujuan produk hukum sebelum terbit, serta analitik akses dokumen hukum.',
+        en: 'Introduce an automated workflow to verify and approve legal documents before publication, and analytics of how they are accessed.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan produk hukum berjalan otomatis; analitik akses dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval of legal documents are automated; analytics of access may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Hubungkan JDIH dengan JDIH instansi lain atau layanan kearsipan melalui API agar koleksi produk hukum selalu mutakhir.',
+        en: 'Connect the JDIH with those of other agencies or with the records service through APIs, so that collections of legal documents stay current.',
+      },
     },
     {
       level: 4,
@@ -59,6 +70,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Evaluasi JDIH menurut perubahan peraturan, teknologi, dan kebutuhan masyarakat, perbaiki fiturnya, dan sediakan layanan bantuan bagi pengunjung.',
+        en: 'Evaluate the JDIH against changes in regulations, technology and people’s needs, improve its features, and offer visitors a help desk.',
+      },
     },
     {
       level: 5,

@@ -17,6 +17,10 @@ export default defineIndicator({
         { id: 'Layanan hanya menyajikan informasi tentang data terbuka.', en: 'The service only gives information on open data.' },
       ],
       evidence: [{ id: 'Tampilan informasi data terbuka pada aplikasi', en: 'The application’s pages on open data' }],
+      lift: {
+        id: 'Lengkapi portal data dengan pencarian katalog serta fitur unggah bagi produsen data dan fitur unduh bagi masyarakat.',
+        en: 'Equip the data portal with a catalogue search, with upload for data producers and with download for the public.',
+      },
     },
     {
       level: 2,
@@ -27,17 +31,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Otomatiskan pertukaran, validasi, dan persetujuan penerbitan data oleh walidata, serta sediakan analitik pemanfaatan data terbuka.',
+        en: 'Automate the exchange, validation and approval of data for publication by data stewards, and provide analytics of how open data are used.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: pertukaran data, alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: data exchange, workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: pertukaran data, alur kerja, validasi, dan persetujuan berjalan otomatis; analitik pemanfaatan data dapat melengkapinya.',
+          en: 'Users can transact: data exchange, workflow, validation and approval are automated; analytics of use may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Sinkronkan katalog data dengan Portal Satu Data Indonesia atau portal instansi lain melalui API, lalu dokumentasikan arsitektur pertukarannya.',
+        en: 'Synchronise the data catalogue with the One Data Indonesia portal or portals of other agencies through APIs, and document the exchange architecture.',
+      },
     },
     {
       level: 4,
@@ -51,6 +62,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Reviu portal data terhadap kebutuhan pengguna dan ketentuan Satu Data Indonesia, perbaiki layanannya, dan susun laporan perbaikannya.',
+        en: 'Review the data portal against user needs and the rules of One Data Indonesia, improve the service, and report on the improvement.',
+      },
     },
     {
       level: 5,

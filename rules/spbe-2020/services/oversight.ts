@@ -22,6 +22,10 @@ export default defineIndicator({
       evidence: [
         { id: 'Tampilan informasi pengawasan internal pemerintah pada aplikasi', en: 'The application’s pages on internal oversight' },
       ],
+      lift: {
+        id: 'Tambahkan pencarian laporan serta unggah dan unduh dokumen pengawasan bagi auditor internal dan unit yang diperiksa.',
+        en: 'Add search of reports, and upload and download of oversight documents for internal auditors and the units they examine.',
+      },
     },
     {
       level: 2,
@@ -32,17 +36,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Kelola tindak lanjut temuan melalui alur kerja, validasi, dan persetujuan otomatis, lalu sediakan analitik temuan pengawasan.',
+        en: 'Manage the follow-up of findings through automated workflow, validation and approval, and provide analytics of oversight findings.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan dalam pengawasan internal berjalan otomatis; analitik temuan dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval in internal oversight are automated; analytics of findings may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Hubungkan layanan pengawasan dengan layanan kepegawaian, akuntabilitas kinerja, atau pengawasan instansi lain, dan daftarkan API-nya dalam repositori.',
+        en: 'Connect the oversight service with personnel, performance accountability, or the oversight services of other agencies, and list the APIs in the repository.',
+      },
     },
     {
       level: 4,
@@ -56,6 +67,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Reviu aplikasi pengawasan bersama pengawas internal terhadap perubahan peraturan dan kebutuhan, kemudian sempurnakan fungsinya dan catat hasilnya.',
+        en: 'Review the oversight application with the internal auditors against changed regulations and needs, then improve its functions and record the result.',
+      },
     },
     {
       level: 5,

@@ -15,6 +15,10 @@ export default defineIndicator({
       level: 1,
       criteria: [{ id: 'Layanan hanya menyajikan informasi tentang perencanaan.', en: 'The service only gives information on planning.' }],
       evidence: [{ id: 'Tampilan informasi perencanaan pada aplikasi', en: 'The application’s pages on planning' }],
+      lift: {
+        id: 'Tambahkan pencarian serta fitur unggah dan unduh Renstra, Renja, dan dokumen perencanaan lain, lalu dokumentasikan tampilannya.',
+        en: 'Add search, upload and download for strategic plans, annual work plans and other planning documents, and document the screens.',
+      },
     },
     {
       level: 2,
@@ -25,17 +29,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Otomatiskan alur usulan kegiatan dari pengisian, validasi, hingga persetujuan, dan sediakan analitik usulan pada dasbor perencanaan.',
+        en: 'Automate activity proposals from entry through validation to approval, and provide analytics of proposals on a planning dashboard.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan rencana kegiatan berjalan otomatis; analitik usulan kegiatan dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval of activity plans are automated; analytics of proposals may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Integrasikan aplikasi perencanaan dengan layanan penganggaran, keuangan, atau pengadaan melalui API, lalu catat dalam repositori API dan arsitektur aplikasi.',
+        en: 'Integrate the planning application with budgeting, finance or procurement through APIs, and record them in the API repository and the application architecture.',
+      },
     },
     {
       level: 4,
@@ -49,6 +60,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Reviu aplikasi perencanaan terhadap peraturan dan kebutuhan terbaru, perbaiki modulnya, dan hubungkan dengan portal nasional administrasi pemerintahan.',
+        en: 'Review the planning application against current regulations and needs, improve its modules, and link it to the national government administration portal.',
+      },
     },
     {
       level: 5,

@@ -25,6 +25,10 @@ export default defineIndicator({
           en: 'The application’s pages on procurement of goods and services',
         },
       ],
+      lift: {
+        id: 'Lengkapi layanan pengadaan dengan pencarian paket serta unggah dan unduh dokumen pengadaan bagi penyedia dan pejabat pengadaan.',
+        en: 'Equip the procurement service with a search of packages, and with upload and download of tender documents for suppliers and procurement officers.',
+      },
     },
     {
       level: 2,
@@ -35,17 +39,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Jalankan pemilihan penyedia hingga penetapan pemenang secara elektronik dengan validasi dan persetujuan otomatis, dan sediakan analitik hasil pengadaan.',
+        en: 'Run supplier selection through to the award electronically with automated validation and approval, and provide analytics of procurement results.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan dalam pengadaan berjalan otomatis; analitik hasil pengadaan dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval in procurement are automated; analytics of procurement results may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Sambungkan aplikasi pengadaan dengan layanan perencanaan, penganggaran, dan keuangan agar data paket digunakan bersama, lalu dokumentasikan integrasinya.',
+        en: 'Connect the procurement application with planning, budgeting and finance so that package data are shared, and document the integration.',
+      },
     },
     {
       level: 4,
@@ -59,6 +70,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Reviu pengadaan elektronik setiap ada perubahan peraturan atau kebutuhan pengguna, perbaiki layanannya, dan sediakan layanan bantuan bagi penyedia.',
+        en: 'Review electronic procurement whenever regulations or user needs change, improve the service, and offer suppliers a help desk.',
+      },
     },
     {
       level: 5,

@@ -28,6 +28,10 @@ export default defineIndicator({
           en: 'The application’s pages on state and regional property',
         },
       ],
+      lift: {
+        id: 'Lengkapi aplikasi barang milik negara/daerah dengan pencarian serta unggah dan unduh daftar inventaris ruangan dan dokumen kepemilikan.',
+        en: 'Equip the property application with search, and with upload and download of room inventories and ownership documents.',
+      },
     },
     {
       level: 2,
@@ -38,17 +42,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Terapkan alur otomatis untuk usulan, validasi, dan persetujuan penghapusan barang, serta analitik nilai dan kondisi barang.',
+        en: 'Introduce an automated workflow to propose, validate and approve the write-off of property, and analytics of its value and condition.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan dalam pengelolaan barang berjalan otomatis; analitik nilai dan kondisi barang dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval in property management are automated; analytics of value and condition may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Padukan data barang dengan layanan penganggaran, pengadaan, dan keuangan agar perolehan tercatat otomatis, lalu dokumentasikan API-nya.',
+        en: 'Join property data with budgeting, procurement and finance so that acquisitions are recorded automatically, and document the APIs.',
+      },
     },
     {
       level: 4,
@@ -62,6 +73,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Perbaiki pengelolaan barang berdasarkan reviu atas peraturan, teknologi, dan kebutuhan pengurus barang, serta siapkan layanan pengguna (help desk).',
+        en: 'Improve property management after a review of regulations, technology and the needs of property officers, and set up a help desk.',
+      },
     },
     {
       level: 5,

@@ -20,6 +20,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Tampilan informasi kearsipan dinamis pada aplikasi', en: 'The application’s pages on dynamic records' }],
+      lift: {
+        id: 'Sediakan fitur pencarian arsip serta unggah dan unduh naskah dinas agar pegawai menemukan arsip dinamis tanpa meminta salinan.',
+        en: 'Provide search of records and upload and download of official documents, so that staff find dynamic records without asking for copies.',
+      },
     },
     {
       level: 2,
@@ -30,17 +34,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Otomatiskan surat masuk, disposisi, dan persetujuan surat keluar dalam tata naskah dinas, disertai validasi dan analitik arsip.',
+        en: 'Automate incoming letters, their forwarding to staff and the approval of outgoing letters, together with validation and analytics of records.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan naskah dinas berjalan otomatis; analitik arsip dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval of official documents are automated; analytics of records may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Integrasikan arsip dinamis dengan layanan pengadaan, kepegawaian, atau kearsipan instansi lain, dan gambarkan alirannya dalam arsitektur aplikasi.',
+        en: 'Integrate dynamic records with procurement, personnel, or the records services of other agencies, and show the flow in the application architecture.',
+      },
     },
     {
       level: 4,
@@ -54,6 +65,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Reviu layanan kearsipan terhadap peraturan kearsipan dan teknologi penyimpanan, perbaiki aplikasinya, dan simpan laporan reviu beserta buktinya.',
+        en: 'Review the records service against records regulations and storage technology, improve the application, and keep the review report with its proof.',
+      },
     },
     {
       level: 5,

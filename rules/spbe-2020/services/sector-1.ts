@@ -20,6 +20,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Tampilan informasi layanan publik sektoral pada aplikasi', en: 'The application’s pages on the sectoral service' }],
+      lift: {
+        id: 'Sediakan pencarian persyaratan serta unggah dan unduh berkas permohonan pada layanan publik sektor 1, misalnya perizinan.',
+        en: 'Provide search of requirements, and upload and download of application files, in sectoral public service 1, for example licensing.',
+      },
     },
     {
       level: 2,
@@ -30,17 +34,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Proses permohonan masyarakat melalui alur kerja, validasi, dan persetujuan otomatis, lalu sediakan analitik jumlah dan lama penyelesaiannya.',
+        en: 'Process applications from the public through automated workflow, validation and approval, and provide analytics of their number and handling time.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan permohonan layanan berjalan otomatis; analitik permohonan dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval of requests for the service are automated; analytics of requests may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Hubungkan layanan publik sektor 1 dengan layanan kependudukan, layanan instansi lain, atau Mal Pelayanan Publik Digital melalui API yang terdokumentasi.',
+        en: 'Connect sectoral public service 1 with the civil registry, services of other agencies, or the Digital Public Service Mall through documented APIs.',
+      },
     },
     {
       level: 4,
@@ -54,6 +65,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Reviu layanan publik sektor 1, perbaiki sesuai perubahan peraturan dan kebutuhan, lalu konsolidasikan dalam satu portal pelayanan publik instansi.',
+        en: 'Review sectoral public service 1, improve it as regulations and needs change, and bring it into the agency’s single public service portal.',
+      },
     },
     {
       level: 5,

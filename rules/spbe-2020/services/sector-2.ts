@@ -20,6 +20,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Tampilan informasi layanan publik sektoral pada aplikasi', en: 'The application’s pages on the sectoral service' }],
+      lift: {
+        id: 'Tambahkan pencarian informasi serta unggah dan unduh dokumen pengguna pada layanan publik sektor 2, misalnya surat rujukan pasien.',
+        en: 'Add search of information, and upload and download of users’ documents, to sectoral public service 2, for example patients’ referral letters.',
+      },
     },
     {
       level: 2,
@@ -30,17 +34,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Otomatiskan pendaftaran, validasi, dan persetujuan pada layanan publik sektor 2, serta sediakan analitik pemakaian layanannya.',
+        en: 'Automate registration, validation and approval in sectoral public service 2, and provide analytics of how the service is used.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan permohonan layanan berjalan otomatis; analitik permohonan dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval of requests for the service are automated; analytics of requests may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Bagipakaikan data layanan publik sektor 2 dengan instansi terkait, misalnya fasilitas kesehatan rujukan, dan kelola API-nya dalam repositori.',
+        en: 'Share data of sectoral public service 2 with other agencies concerned, for example referral hospitals, and manage the APIs in a repository.',
+      },
     },
     {
       level: 4,
@@ -54,6 +65,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Ukur kepuasan dan pemanfaatan layanan publik sektor 2 melalui survei pengguna, bahas hasilnya dalam reviu, dan perbaiki layanannya.',
+        en: 'Measure satisfaction with and use of sectoral public service 2 in a user survey, discuss the results in a review, and improve the service.',
+      },
     },
     {
       level: 5,

@@ -20,6 +20,10 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Tampilan informasi layanan publik sektoral pada aplikasi', en: 'The application’s pages on the sectoral service' }],
+      lift: {
+        id: 'Lengkapi layanan publik sektor 3 dengan pencarian informasi, unggah persyaratan, dan unduh hasil, misalnya pada penerimaan murid baru.',
+        en: 'Equip sectoral public service 3 with search, upload of required documents and download of results, for example in school admissions.',
+      },
     },
     {
       level: 2,
@@ -30,17 +34,24 @@ export default defineIndicator({
         },
       ],
       evidence: [{ id: 'Fitur pencarian, unggah, dan unduh', en: 'Search, upload and download features' }],
+      lift: {
+        id: 'Alihkan pemeriksaan syarat, validasi data, dan persetujuan layanan publik sektor 3 ke alur otomatis, disertai analitik data pemohon.',
+        en: 'Move the check of requirements, data validation and approval of sectoral public service 3 to an automated workflow, with analytics of applicants.',
+      },
     },
     {
       level: 3,
       criteria: [
         {
-          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan berjalan otomatis.',
-          en: 'Users can transact: workflow, validation and approval are automated.',
+          id: 'Pengguna dapat bertransaksi: alur kerja, validasi, dan persetujuan permohonan layanan berjalan otomatis; analitik permohonan dapat melengkapinya.',
+          en: 'Users can transact: workflow, validation and approval of requests for the service are automated; analytics of requests may complement them.',
         },
-        { id: 'Analitik data tersedia.', en: 'Data analytics are available.' },
       ],
       evidence: [{ id: 'Fitur alur kerja, validasi, dan persetujuan', en: 'Workflow, validation and approval features' }],
+      lift: {
+        id: 'Padukan layanan publik sektor 3 dengan layanan sektoral instansi lain, lalu tunjukkan integrasinya dalam arsitektur aplikasi dan repositori API.',
+        en: 'Join sectoral public service 3 with sectoral services of other agencies, and show the integration in the application architecture and the API repository.',
+      },
     },
     {
       level: 4,
@@ -54,6 +65,10 @@ export default defineIndicator({
         { id: 'Arsitektur aplikasi dan dokumentasi integrasinya', en: 'The application architecture and its integration documents' },
         { id: 'Pengelolaan repositori API', en: 'Management of the API repository' },
       ],
+      lift: {
+        id: 'Evaluasi layanan publik sektor 3 terhadap perubahan kebutuhan dan teknologi, sempurnakan fungsinya, dan sediakan layanan pengguna (help desk) beserta prosedurnya.',
+        en: 'Evaluate sectoral public service 3 against changes in needs and technology, improve its functions, and set up a help desk with its procedures.',
+      },
     },
     {
       level: 5,

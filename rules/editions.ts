@@ -1,0 +1,84 @@
+import { crosswalkProblems } from './crosswalk.ts'
+import type { Cycle, Instrument } from './model.ts'
+import type { Answer } from './score.ts'
+
+/* Instruments beside each other: which goes with which, and which is in force. */
+
+/** A folder that was not taken, and why, in sentences that name file, field and reason. */
+export interface RefusedFolder {
+  readonly folder: string
+  readonly problems: readonly string[]
+}
+
+/** Everything that a place holds: what is sound serves, what is not is said. */
+export interface Loaded {
+  readonly instruments: readonly Instrument[]
+  readonly refused: readonly RefusedFolder[]
+}
+
+const covers = ({ cycles }: Instrument, year: number): boolean => cycles.some((cycle) => cycle.year === year)
+
+/** What sound instruments say against each other: one code twice, one year of a programme twice, a crosswalk that is not complete. */
+const rivalries = (instrument: Instrument, others: readonly Instrument[]): readonly string[] => {
+  const { code, programme, cycles, crosswalk } = instrument
+  const earlier = others.find((other) => other.code === crosswalk?.from)
+  return [
+    ...(others.some((other) => other.code === code) ? [`edition: the code ${code} is taken already`] : []),
+    ...others
+      .filter((other) => other.code !== code && other.programme === programme)
+      .flatMap((other) =>
+        cycles
+          .filter(({ year }) => covers(other, year))
+          .map(({ year }) => `edition: ${year} of ${programme} is covered by ${other.code} too`),
+      ),
+    ...(crosswalk ? crosswalkProblems(instrument, crosswalk, earlier) : []),
+  ]
+}
+
+const oldestFirst = (a: Instrument, b: Instrument): number =>
+  (a.cycles[0]?.year ?? 0) - (b.cycles[0]?.year ?? 0) || (a.code < b.code ? -1 : 1)
+
+/** Sound instruments that go together, oldest first. One that does not is refused, and everything else is kept. */
+export const together = (candidates: readonly Instrument[]): Loaded =>
+  candidates.toSorted(oldestFirst).reduce<Loaded>(
+    ({ instruments, refused }, instrument) => {
+      const found = rivalries(instrument, instruments)
+      return found.length > 0
+        ? { instruments, refused: [...refused, { folder: instrument.code, problems: found }] }
+        : { instruments: [...instruments, instrument], refused }
+    },
+    { instruments: [], refused: [] },
+  )
+
+/** Answers to one version of an instrument in the order of another; what the other asks in addition was not assessed. */
+export const carried = (from: Instrument, to: Instrument, answers: readonly Answer[]): readonly Answer[] =>
+  from === to
+    ? answers
+    : to.leaves.map(({ code }): Answer => {
+        const before = from.leaves.find((leaf) => leaf.code === code)
+        return (before && answers[before.leaf ?? -1]) ?? { state: 'not_assessed', given: null }
+      })
+
+/** Thrown for a year that no instrument of a programme covers. */
+export class YearNotCovered extends Error {
+  constructor(instruments: readonly Instrument[], year: number, programme: string) {
+    const covered = instruments
+      .filter((instrument) => instrument.programme === programme)
+      .map(({ code, cycles }) => `${code} (${[...new Set([cycles[0]?.year, cycles.at(-1)?.year])].join('–')})`)
+    super(covered.length > 0 ? `No instrument covers ${year}. There are: ${covered.join(', ')}.` : `There is no programme "${programme}".`)
+    this.name = 'YearNotCovered'
+  }
+}
+
+/** The instrument in force in a year of a programme, with that year's cycle. Throws `YearNotCovered`. */
+export const inForce = (
+  instruments: readonly Instrument[],
+  year: number,
+  programme = 'spbe',
+): { readonly instrument: Instrument; readonly cycle: Cycle } => {
+  for (const instrument of instruments) {
+    const cycle = instrument.programme === programme ? instrument.cycles.find((candidate) => candidate.year === year) : undefined
+    if (cycle) return { instrument, cycle }
+  }
+  throw new YearNotCovered(instruments, year, programme)
+}
