@@ -5,7 +5,7 @@ import { AgencyKindEnum, StageEnum } from './enums.ts'
 import { refuse } from './errors.ts'
 import { pageCost, pageOf } from './page.ts'
 import { AgencyRef, AssessmentRef } from './refs.ts'
-import { assessmentView, cycleOf } from './views.ts'
+import { assessmentView, cycleOf, national } from './views.ts'
 import { currentYear } from './years.ts'
 
 builder.node(AgencyRef, {
@@ -25,6 +25,12 @@ builder.node(AgencyRef, {
       description: 'The province that it lies in, itself for a province; null for a national body.',
       resolve: ({ province }, _, { data }) => (province === null ? null : data.agencyByCode(province)),
     }),
+    parent: t.field({
+      type: AgencyRef,
+      nullable: true,
+      description: 'The agency that a unit belongs to; null for any other.',
+      resolve: ({ parent }, _, { data }) => (parent === null ? null : data.agencyByCode(parent)),
+    }),
     population: t.int({ nullable: true, description: 'Inhabitants; null for a national body.', resolve: ({ population }) => population }),
     source: t.exposeString('source', { description: 'Where its name, code and population come from.' }),
     assessments: t.field({
@@ -40,15 +46,17 @@ builder.node(AgencyRef, {
       args: {
         year: t.arg.int({ required: false, description: 'The year; default: the latest that has one.' }),
         stage: t.arg({ type: StageEnum, required: false, description: 'The stage; default: whichever is official.' }),
+        programme: t.arg.string({ required: true, defaultValue: national, description: 'Code of the evaluation, such as "spbe".' }),
       },
       complexity: 2,
-      resolve: async ({ id }, { year, stage }, context) => {
-        if (year != null) cycleOf(context, year)
+      resolve: async ({ id }, { year, stage, programme }, context) => {
+        if (year != null) cycleOf(context, year, programme)
         const record =
           year != null && !stage
-            ? await context.data.officialOf(id, year)
+            ? await context.data.officialOf(id, programme, year)
             : (await context.data.assessmentsOf(id)).find(
-                (candidate) => (year == null || candidate.year === year) && (stage ? candidate.stage === stage : candidate.official),
+                (candidate) =>
+                  candidate.programme === programme && (year == null || candidate.year === year) && (stage ? candidate.stage === stage : candidate.official),
               )
         return record ? assessmentView(context, record) : null
       },
@@ -59,6 +67,7 @@ builder.node(AgencyRef, {
 const AgencyFilterInput = builder.inputType('AgencyFilter', {
   description: 'Which agencies; all that is said must hold.',
   fields: (t) => ({
+    programme: t.string({ required: true, defaultValue: national, description: 'Code of the evaluation that the year is of.' }),
     year: t.int({ required: false, description: 'The cycle that grade, index and order are about; default: the current one.' }),
     search: t.string({ required: false, description: 'Part of the name or the code, whatever its case.' }),
     kinds: t.field({ type: [AgencyKindEnum], required: false, description: 'Any of these kinds.' }),
@@ -95,14 +104,16 @@ const AgencyOrderInput = builder.inputType('AgencyOrder', {
   }),
 })
 
-const filterOf = async (context: Context, where: typeof AgencyFilterInput.$inferInput): Promise<AgencyFilter> => {
-  const { it } = cycleOf(context, where.year ?? (await currentYear(context)))
+const filterOf = async (context: Context, where: Partial<typeof AgencyFilterInput.$inferInput>): Promise<AgencyFilter> => {
+  const { programme = national } = where
+  const { it } = cycleOf(context, where.year ?? (await currentYear(context, programme)), programme)
   if (where.province && (await context.data.agencyByCode(where.province))?.kind !== 'province')
     throw refuse(
       'UNKNOWN_PROVINCE',
       `No province has the code "${where.province}". Ask agencies(where: {kinds: [PROVINCE]}) for those there are.`,
     )
   return {
+    programme,
     year: it.year,
     search: where.search?.trim() || undefined,
     kinds: where.kinds?.length ? where.kinds : undefined,

@@ -1,7 +1,17 @@
+import type { Score } from '../rules/score.ts'
 import { builder } from './builder.ts'
+import type { Edition, Scoring } from './context.ts'
 import { ComponentKindEnum, CohortKindEnum, StageEnum } from './enums.ts'
-import { AgencyRef, AssessmentRef, ComponentRef, CycleRef, GradeRef, InstrumentRef, MedianRef, ScoreRef, StandingRef } from './refs.ts'
-import { assessmentView, componentOf, cycleOf, gradeOf, scoreOf, scoresOf } from './views.ts'
+import { carried } from '../rules/editions.ts'
+import { evaluate } from '../rules/evaluate.ts'
+import { exact, print } from '../rules/print.ts'
+import { AgencyRef, AssessmentRef, ComponentRef, CycleRef, GradeRef, InstrumentRef, MedianRef, ScoreRef, ScoringRef, StandingRef } from './refs.ts'
+import { assessmentView, componentOf, cycleOf, editionOf, gradeOf, scoreOf, scoresOf } from './views.ts'
+
+const indexOf = ({ instrument }: Edition, { scored }: Scoring, show: (score: Score) => string): string | null => {
+  const points = scored.points[0] ?? null
+  return points === null ? null : show({ points, weight: instrument.root.weight })
+}
 
 builder.node(AssessmentRef, {
   description: 'The scores of one agency at one stage of one year (penilaian).',
@@ -19,14 +29,14 @@ builder.node(AssessmentRef, {
       resolve: ({ record }, _, { data }) => data.agencyById(record.agencyId),
     }),
     year: t.int({ description: 'The year of the cycle.', resolve: ({ record }) => record.year }),
-    cycle: t.field({ type: CycleRef, description: 'The cycle.', resolve: ({ record }, _, context) => cycleOf(context, record.year) }),
+    cycle: t.field({ type: CycleRef, description: 'The cycle.', resolve: ({ record }, _, context) => cycleOf(context, record.year, record.programme) }),
     stage: t.field({ type: StageEnum, description: 'The step of the evaluation.', resolve: ({ record }) => record.stage }),
     official: t.boolean({
       description: 'Whether it is the ministry’s result for the year, which is ranked.',
       resolve: ({ record }) => record.official,
     }),
     instrument: t.field({ type: InstrumentRef, description: 'The rules that it was scored with.', resolve: ({ edition }) => edition }),
-    ruleDigest: t.string({ description: 'Digest of the rules when the scores were computed.', resolve: ({ record }) => record.digest }),
+    ruleDigest: t.string({ description: 'Digest of the rules that scored it; publishing other rules leaves it as it is.', resolve: ({ record }) => record.digest }),
     inputHash: t.string({ description: 'SHA-256 of the levels and states that were scored.', resolve: ({ record }) => record.inputHash }),
     index: t.field({
       type: ScoreRef,
@@ -65,12 +75,39 @@ builder.node(AssessmentRef, {
       complexity: { field: 3, multiplier: 3 },
       resolve: async ({ record, edition }, _, { data }) => (await data.standingsOf(record.id)).map((it) => ({ edition, it })),
     }),
+    scorings: t.field({
+      type: [ScoringRef],
+      description: 'Every scoring, oldest first: the one that stands, and those that a rescoring added beside it.',
+      complexity: { field: 2, multiplier: 3 },
+      resolve: async (assessment, _, context) =>
+        (await context.data.scoringsOf(assessment.record.id)).map((it) => ({ assessment, it, edition: editionOf(context, it.digest) })),
+    }),
     levelSource: t.string({
       nullable: true,
       description: 'Where its levels come from; null where no level is known.',
       resolve: ({ record }) => record.source,
     }),
     note: t.string({ nullable: true, description: 'What a reader should know of it.', resolve: ({ record }) => record.note }),
+  }),
+})
+
+builder.objectType(ScoringRef, {
+  description: 'One scoring of an assessment under one version of the rules.',
+  fields: (t) => ({
+    digest: t.string({ description: 'Digest of the rules.', resolve: ({ it }) => it.digest }),
+    stands: t.boolean({ description: 'Whether it is the one that stands.', resolve: ({ assessment, it }) => assessment.record.digest === it.digest }),
+    at: t.string({ description: 'When it was computed, in ISO 8601.', resolve: ({ it }) => it.at }),
+    exact: t.string({ nullable: true, description: 'The index exactly; null where it cannot be computed.', resolve: ({ edition, it }) => indexOf(edition, it, exact) }),
+    display: t.field({ type: 'Decimal', nullable: true, description: 'The index with two decimals.', resolve: ({ edition, it }) => indexOf(edition, it, print) }),
+    grade: t.field({ type: GradeRef, nullable: true, description: 'The grade as computed.', resolve: ({ edition, it }) => gradeOf(edition, it.grade) }),
+    index: t.field({
+      type: ScoreRef,
+      description: 'The score of the whole under these rules, with its tree and its explanation.',
+      resolve: ({ assessment: { record, edition: standing }, edition, it }) => {
+        const root = evaluate(edition.instrument, carried(standing.instrument, edition.instrument, record.answers), it.scored)
+        return { assessment: { record, edition, root }, node: root }
+      },
+    }),
   }),
 })
 

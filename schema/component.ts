@@ -2,9 +2,11 @@ import { criteriaOf, levelName } from '../rules/explain.ts'
 import { print } from '../rules/print.ts'
 import { quotient, written } from '../rules/fraction.ts'
 import { builder } from './builder.ts'
-import { ComponentKindEnum } from './enums.ts'
+import { ComponentKindEnum, RatingEnum } from './enums.ts'
 import { languageArg, words } from './language.ts'
-import { CitationRef, ComponentRef, CriterionRef, InstrumentRef, LevelRef } from './refs.ts'
+import { counterparts } from './crosswalk.ts'
+import { levelCounts } from './levels.ts'
+import { CaseRef, CitationRef, ComponentRef, CriterionRef, InstrumentRef, LevelCountRef, LevelRef, RelationRef } from './refs.ts'
 
 builder.objectType(ComponentRef, {
   description: 'A node of an instrument: the index itself, or a domain, aspect or indicator that is added up into it.',
@@ -30,6 +32,12 @@ builder.objectType(ComponentRef, {
       args: languageArg,
       resolve: ({ edition, it }, { language }) =>
         edition.instrument.capabilities.find(({ code }) => code === it.indicator?.capability)?.name[language] ?? null,
+    }),
+    rating: t.field({
+      type: RatingEnum,
+      nullable: true,
+      description: 'How it comes by its value; null above an indicator.',
+      resolve: ({ it }) => it.indicator?.rating.kind ?? null,
     }),
     weight: t.int({ description: 'Weight in integer units of the instrument.', resolve: ({ it }) => it.weight }),
     weightPercent: t.string({
@@ -59,6 +67,31 @@ builder.objectType(ComponentRef, {
       complexity: { field: 1, multiplier: 6 },
       resolve: ({ edition, it }) => it.indicator?.levels.map((level) => ({ edition, it: { component: it, level } })) ?? [],
     }),
+    cases: t.field({
+      type: [CaseRef],
+      description: 'Situations and what the rules make of them: the tests of this indicator. Empty above an indicator.',
+      complexity: { field: 1, multiplier: 10 },
+      resolve: ({ edition, it }) =>
+        edition.instrument.parts.flatMap(({ cases }) => cases[it.indicator?.number ?? 0] ?? []).map((own) => ({ edition, it: own })),
+    }),
+    earlier: t.field({
+      type: [RelationRef],
+      description: 'What it continues of the edition before. Empty above an indicator and without a crosswalk.',
+      complexity: { field: 1, multiplier: 3 },
+      resolve: (component, _, { rules }) => counterparts(rules.editions, component, 'earlier'),
+    }),
+    later: t.field({
+      type: [RelationRef],
+      description: 'What continues it in the edition after.',
+      complexity: { field: 1, multiplier: 3 },
+      resolve: (component, _, { rules }) => counterparts(rules.editions, component, 'later'),
+    }),
+    distribution: t.field({
+      type: [LevelCountRef],
+      description: 'How many stored official assessments reached each level, lowest first, zeros included; empty where no level is given.',
+      complexity: { field: 5, multiplier: 1 },
+      resolve: (component, _, { data }) => levelCounts(data, component),
+    }),
     citations: t.field({
       type: [CitationRef],
       description: 'Where the regulation defines it.',
@@ -83,6 +116,12 @@ builder.objectType(LevelRef, {
       description: 'The conditions of this level, restated in our words.',
       complexity: { field: 1, multiplier: 2 },
       resolve: ({ it }) => criteriaOf(it.component, it.level.level),
+    }),
+    recommendation: t.string({
+      nullable: true,
+      description: 'What typically lifts from this level to the next, in our words; it rests on the indicator’s citations. Null at the top.',
+      args: languageArg,
+      resolve: ({ it }, { language }) => it.level.lift?.[language] ?? null,
     }),
     evidence: t.stringList({
       description: 'What typically shows that they hold (data dukung); empty where no source says.',

@@ -1,15 +1,22 @@
 import type { Instrument } from '../rules/model.ts'
-import type { Answer } from '../rules/score.ts'
+import type { Answer, Scored } from '../rules/score.ts'
 
 /* The port: what the graph needs of a data layer, told without a database. `server/data` supplies it. */
 
-export const agencyKinds = ['ministry', 'state_agency', 'province', 'regency', 'city'] as const
+export const agencyKinds = ['ministry', 'state_agency', 'province', 'regency', 'city', 'unit'] as const
 /** What sort of body an agency is. */
 export type AgencyKind = (typeof agencyKinds)[number]
 
 export const stages = ['self', 'document', 'interview', 'visit', 'review', 'final', 'unknown'] as const
 /** The step of the evaluation that a record comes from; `unknown` where its source does not say. */
 export type Stage = (typeof stages)[number]
+
+export const tiers = ['first_party', 'data', 'sandbox'] as const
+/**
+ * How far the rules of an instrument are trusted: this project's reviewed code; data from elsewhere, which runs nothing;
+ * functions from elsewhere, which run behind a wall.
+ */
+export type Tier = (typeof tiers)[number]
 
 export const cohortKinds = ['nation', 'kind', 'province'] as const
 /** The groups that an official result is ranked in. */
@@ -22,6 +29,8 @@ export interface Agency {
   readonly kind: AgencyKind
   /** Code of the province that it lies in; its own code for a province; null for a national body. */
   readonly province: string | null
+  /** Code of the agency that a unit belongs to; null for any other. */
+  readonly parent: string | null
   readonly population: number | null
   readonly source: string
 }
@@ -41,19 +50,19 @@ export interface Published {
 export interface Assessment {
   readonly id: number
   readonly agencyId: number
+  readonly programme: string
   readonly year: number
   readonly stage: Stage
   /** Whether this is the ministry's result for the year, which is ranked; at most one for an agency and year. */
   readonly official: boolean
-  /** Code of the instrument, and digest of its rules when the score was computed. */
-  readonly instrument: string
+  /** Digest of the rules that scored it. */
   readonly digest: string
   /** SHA-256 of the answers that were scored. */
   readonly inputHash: string
   /** By position among the instrument's leaves. */
   readonly answers: readonly Answer[]
-  /** Computed points by position of the component; null where no value can be computed. */
-  readonly points: readonly (number | null)[]
+  /** What was computed then; points by position of the component. */
+  readonly scored: Scored
   readonly published: Published | null
   /** The index that ranks: as printed, else as computed; decimal string, null where neither is known. */
   readonly index: string | null
@@ -62,6 +71,22 @@ export interface Assessment {
   /** Where the levels come from; null where no levels are known. */
   readonly source: string | null
   readonly note: string | null
+}
+
+/** One scoring of an assessment: the first, or a later one under other rules. */
+export interface Scoring {
+  readonly digest: string
+  readonly scored: Scored
+  /** Code of the grade as computed; null where no index can be. */
+  readonly grade: string | null
+  /** When, in ISO 8601. */
+  readonly at: string
+}
+
+/** How many stored assessments gave an indicator each value, in steps of the scale. */
+export interface Given {
+  readonly given: number
+  readonly count: number
 }
 
 /** The place of an official result in one of its groups, kept when results are loaded. */
@@ -85,6 +110,7 @@ export interface Standing {
 
 /** Which results a summary is about. */
 export interface Cohort {
+  readonly programme: string
   readonly year: number
   readonly kind?: AgencyKind | undefined
   readonly province?: string | undefined
@@ -105,6 +131,7 @@ export interface Summary {
 
 export interface AgencyFilter {
   /** The cycle that grade, index and results are about. */
+  readonly programme: string
   readonly year: number
   /** Part of the name or the code, whatever its case. */
   readonly search?: string | undefined
@@ -156,23 +183,51 @@ export interface Data {
   /** All records of an agency, latest year first, official ones before others. */
   readonly assessmentsOf: (agencyId: number) => Promise<readonly Assessment[]>
   /** The official record of an agency in a year. */
-  readonly officialOf: (agencyId: number, year: number) => Promise<Assessment | null>
+  readonly officialOf: (agencyId: number, programme: string, year: number) => Promise<Assessment | null>
   readonly assessmentById: (id: number) => Promise<Assessment | null>
+  /** Every scoring of an assessment, oldest first. */
+  readonly scoringsOf: (assessmentId: number) => Promise<readonly Scoring[]>
+  /** What official assessments under a digest gave one leaf, lowest first. */
+  readonly givenOf: (digest: string, leaf: number) => Promise<readonly Given[]>
   /** Standings of an official result in its groups; empty for any other record. */
   readonly standingsOf: (assessmentId: number) => Promise<readonly Standing[]>
   readonly summary: (cohort: Cohort) => Promise<Summary>
-  /** How many official results each year has, latest first. */
-  readonly coverage: () => Promise<readonly { readonly year: number; readonly count: number }[]>
+  /** How many official results each year of a programme has, latest first. */
+  readonly coverage: (programme: string) => Promise<readonly { readonly year: number; readonly count: number }[]>
 }
 
 /** An instrument as it is served: with the SHA-256 of its canonical form. */
 export interface Edition {
   readonly instrument: Instrument
   readonly digest: string
+  readonly tier: Tier
+}
+
+/** How an instrument's folder stands: what of it serves, and what is wrong with what was found last. */
+export interface RuleStatus {
+  /** Code of the instrument, or name of a folder that could not be read. */
+  readonly instrument: string
+  /** Digest that serves; null where none ever did. */
+  readonly active: string | null
+  /** Since when, in ISO 8601. */
+  readonly since: string | null
+  /** Digest that was found last, which waits to be activated; null where it is the active one or is not sound. */
+  readonly waiting: string | null
+  /** Why what was found last was not taken; empty where it was. */
+  readonly problems: readonly string[]
+}
+
+/** The rules as one request sees them, from beginning to end. */
+export interface Rules {
+  /** The active editions, oldest first. */
+  readonly editions: readonly Edition[]
+  /** Any edition that ever scored or served here. */
+  readonly byDigest: (digest: string) => Edition | null
+  readonly status: readonly RuleStatus[]
 }
 
 /** What every resolver is given. */
 export interface Context {
   readonly data: Data
-  readonly editions: readonly Edition[]
+  readonly rules: Rules
 }

@@ -24,7 +24,7 @@ builder.objectType(CycleRef, {
       complexity: { field: 10, multiplier: 1 },
       resolve: async ({ edition, it }, { kind, province }, { data }) => ({
         edition,
-        it: await data.summary({ year: it.year, kind: kind ?? undefined, province: province ?? undefined }),
+        it: await data.summary({ programme: edition.instrument.programme, year: it.year, kind: kind ?? undefined, province: province ?? undefined }),
       }),
     }),
   }),

@@ -8,6 +8,7 @@ export const AgencyKindEnum = builder.enumType('AgencyKind', {
     PROVINCE: { value: 'province', description: 'A provincial government (pemerintah provinsi).' },
     REGENCY: { value: 'regency', description: 'A regency government (pemerintah kabupaten).' },
     CITY: { value: 'city', description: 'A city government (pemerintah kota).' },
+    UNIT: { value: 'unit', description: 'A unit of an agency (perangkat daerah).' },
   } as const,
 })
 
@@ -63,6 +64,45 @@ export const ScoreStateEnum = builder.enumType('ScoreState', {
   } as const,
 })
 
+export const TierEnum = builder.enumType('RuleTier', {
+  description: 'How far the rules of an instrument are trusted, and so how they run.',
+  values: {
+    FIRST_PARTY: { value: 'first_party', description: 'This project’s own reviewed code.' },
+    DATA: { value: 'data', description: 'From elsewhere, as data alone: it runs nothing.' },
+    SANDBOX: { value: 'sandbox', description: 'From elsewhere, with functions of its own, which run behind a wall.' },
+  } as const,
+})
+
+export const RatingEnum = builder.enumType('RatingKind', {
+  description: 'How an indicator comes by its value.',
+  values: {
+    LADDER: { value: 'ladder', description: 'A whole level, by criteria that build on each other.' },
+    DECIMAL: { value: 'decimal', description: 'A value on the scale, given by the assessor.' },
+    EXTERNAL: { value: 'external', description: 'Another body’s index, converted.' },
+    COUNT: { value: 'count', description: 'How many services there are.' },
+    OWN: { value: 'own', description: 'A function of the rules.' },
+  } as const,
+})
+
+export const RelationEnum = builder.enumType('CrosswalkRelation', {
+  description: 'How an indicator relates to one of an earlier edition.',
+  values: {
+    EQUAL: { value: 'equal', description: 'Both ask the same.' },
+    SUBSET: { value: 'subset', description: 'The later one asks part of what the earlier asked.' },
+    SUPERSET: { value: 'superset', description: 'The later one asks more than the earlier.' },
+    INTERSECTS: { value: 'intersects', description: 'Each asks something that the other does not.' },
+    NONE: { value: 'none', description: 'Nothing in the earlier edition corresponds.' },
+  } as const,
+})
+
+export const SubjectEnum = builder.enumType('InstrumentSubject', {
+  description: 'Who an instrument scores.',
+  values: {
+    AGENCY: { value: 'agency', description: 'Agencies (instansi).' },
+    UNIT: { value: 'unit', description: 'Units of an agency (perangkat daerah).' },
+  } as const,
+})
+
 export const GradeBasisEnum = builder.enumType('GradeBasis', {
   description: 'Which value of the index a cycle’s grade was read off.',
   values: {
@@ -76,6 +116,12 @@ export const RuleEnum = builder.enumType('ExplanationRule', {
   values: {
     SUM: { value: 'sum', description: 'The points of the terms over their weight.' },
     LADDER: { value: 'ladder', description: 'A level was awarded on a ladder of criteria.' },
+    DECIMAL: { value: 'decimal', description: 'The assessor gave a value on the scale.' },
+    EXTERNAL: { value: 'external', description: 'Another body’s figure was converted to the scale.' },
+    COUNT: { value: 'count', description: 'Services were counted.' },
+    OWN: { value: 'own', description: 'A function of the rules gave the value.' },
+    FLOOR: { value: 'floor', description: 'The lowest value stands in while an answer is awaited.' },
+    OVERRIDE: { value: 'override', description: 'A named person set the value, with a reason.' },
     NO_VALUE: { value: 'no-value', description: 'No value can be computed; the text says what is missing.' },
   } as const,
 })

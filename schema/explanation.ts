@@ -1,7 +1,7 @@
 import { quotient, written } from '../rules/fraction.ts'
 import { builder } from './builder.ts'
 import { RuleEnum } from './enums.ts'
-import { words } from './language.ts'
+import { languageArg, words } from './language.ts'
 import { CitationRef, ComponentRef, CriterionRef, ExplanationRef, TermRef } from './refs.ts'
 
 builder.objectType(ExplanationRef, {
@@ -23,6 +23,12 @@ builder.objectType(ExplanationRef, {
       type: [CriterionRef],
       description: 'What the next level asks: what blocks it. Empty at the top of the scale.',
       resolve: ({ node }) => node.explanation.blocking,
+    }),
+    recommendation: t.string({
+      nullable: true,
+      description: 'What typically lifts to the next level; null above an indicator and at the top of the scale.',
+      args: languageArg,
+      resolve: ({ node }, { language }) => node.explanation.recommendation?.[language] ?? null,
     }),
     citations: t.field({
       type: [CitationRef],

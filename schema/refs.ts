@@ -1,7 +1,7 @@
-import type { Citation, Component, Cycle, Grade, Level, Source } from '../rules/model.ts'
+import type { Case, Check, Citation, Component, Cycle, Grade, Level, Relation, Source } from '../rules/model.ts'
 import type { Criterion, Evaluation, Term } from '../rules/evaluation.ts'
 import { builder } from './builder.ts'
-import type { Agency, Assessment, Edition, Standing, Summary } from './context.ts'
+import type { Agency, Assessment, Edition, RuleStatus, Scoring, Standing, Summary } from './context.ts'
 
 /* Every noun of the graph, declared before any is described: files of one noun import these, never each other. */
 
@@ -47,8 +47,29 @@ export interface ComparisonRowView {
   readonly scores: readonly (ScoreView | null)[]
 }
 
+/** How many stored assessments reached a level of an indicator. */
+export interface LevelCountView {
+  readonly component: Of<Component>
+  readonly level: number
+  readonly count: number
+}
+
+/** A relation with the component at its other end; null where nothing corresponds. */
+export interface RelationView {
+  readonly it: Relation
+  readonly other: Of<Component> | null
+}
+
+export interface ScoringView {
+  readonly assessment: AssessmentView
+  readonly edition: Edition
+  readonly it: Scoring
+}
+
 export const AgencyRef = builder.objectRef<Agency>('Agency')
 export const AssessmentRef = builder.objectRef<AssessmentView>('Assessment')
+export const CaseRef = builder.objectRef<Of<Case>>('RuleCase')
+export const CheckRef = builder.objectRef<Of<Check>>('RuleCheck')
 export const CitationRef = builder.objectRef<Of<Citation>>('Citation')
 export const ComparisonRef = builder.objectRef<ComparisonView>('Comparison')
 export const ComparisonRowRef = builder.objectRef<ComparisonRowView>('ComparisonRow')
@@ -66,6 +87,10 @@ export const LevelRef = builder.objectRef<Of<{ readonly component: Component; re
 export const MedianRef = builder.objectRef<{ readonly component: Of<Component>; readonly median: string | null; readonly known: number }>(
   'ComponentMedian',
 )
+export const LevelCountRef = builder.objectRef<LevelCountView>('LevelCount')
+export const RelationRef = builder.objectRef<RelationView>('CrosswalkEntry')
+export const RuleStatusRef = builder.objectRef<RuleStatus>('RuleStatus')
+export const ScoringRef = builder.objectRef<ScoringView>('Scoring')
 export const ScoreRef = builder.objectRef<ScoreView>('Score')
 export const SourceRef = builder.objectRef<Source>('Source')
 export const StandingRef = builder.objectRef<Of<Standing>>('Standing')

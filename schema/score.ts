@@ -1,4 +1,5 @@
-import { stateName } from '../rules/explain.ts'
+import { messagesOf, stateName } from '../rules/explain.ts'
+import { fromSteps } from '../rules/scale.ts'
 import { distances, graded } from '../rules/grade.ts'
 import type { Distance } from '../rules/grade.ts'
 import { quotient, written } from '../rules/fraction.ts'
@@ -6,8 +7,8 @@ import { exact, print, printed } from '../rules/print.ts'
 import type { Score } from '../rules/score.ts'
 import { builder } from './builder.ts'
 import { ScoreStateEnum } from './enums.ts'
-import { words } from './language.ts'
-import { AssessmentRef, ComponentRef, DistanceRef, ExplanationRef, FigureRef, GradeRef, ScoreRef, type ScoreView } from './refs.ts'
+import { languageArg, words } from './language.ts'
+import { AssessmentRef, CheckRef, ComponentRef, DistanceRef, ExplanationRef, FigureRef, GradeRef, ScoreRef, type ScoreView } from './refs.ts'
 import { figureOf, gradeOf, scoreOf } from './views.ts'
 
 /** The index that is compared with the cuts: as the cycle reads it where it is computed, else as it was printed. */
@@ -45,8 +46,23 @@ builder.objectType(ScoreRef, {
     stateName: t.string(words<ScoreView>('The state in words.', ({ node }) => stateName(node.state))),
     level: t.int({
       nullable: true,
-      description: 'The level awarded; null above an indicator and where it is not known.',
+      description: 'The level reached; null above an indicator and where it is not known.',
       resolve: ({ node }) => node.level,
+    }),
+    given: t.string({
+      nullable: true,
+      description: 'What was given: the level, the assessor’s value, another body’s figure. Null above an indicator and where nothing was.',
+      resolve: ({ assessment: { edition }, node }) => (node.given === null ? null : written(fromSteps(edition.instrument.scale, node.given))),
+    }),
+    messages: t.stringList({
+      description: 'What the indicator’s own rule had to say; empty for most.',
+      args: languageArg,
+      resolve: ({ node }, { language }) => messagesOf(node).map((message) => message[language]),
+    }),
+    checks: t.field({
+      type: [CheckRef],
+      description: 'Checks across indicators that are raised and that this component has a part in.',
+      resolve: ({ assessment: { edition }, node }) => node.checks.map((it) => ({ edition, it })),
     }),
     points: t.int({
       nullable: true,

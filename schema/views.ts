@@ -1,40 +1,47 @@
 import { evaluate } from '../rules/evaluate.ts'
 import type { Evaluation } from '../rules/evaluation.ts'
 import type { Component, Grade } from '../rules/model.ts'
-import { inForce, YearNotCovered } from '../rules/load.ts'
+import { inForce, YearNotCovered } from '../rules/editions.ts'
 import type { Assessment, Context, Edition } from './context.ts'
 import { refuse } from './errors.ts'
 import type { AssessmentView, Of, ScoreView } from './refs.ts'
 
 /* From what the port gives to what resolvers speak of. */
 
-/** The edition in force in a year, with the cycle. Refuses a year that none covers. */
-export const cycleOf = ({ editions }: Context, year: number) => {
+/** The programme that a question is about where it names none: the national evaluation. */
+export const national = 'spbe'
+
+/** The edition in force in a year of a programme, with the cycle. Refuses a year that none covers. */
+export const cycleOf = ({ rules: { editions } }: Context, year: number, programme: string = national) => {
   try {
     const { instrument, cycle } = inForce(
       editions.map((edition) => edition.instrument),
       year,
+      programme,
     )
-    return { edition: editionOf(editions, instrument.code), it: cycle }
+    const edition = editions.find((candidate) => candidate.instrument === instrument)
+    if (!edition) throw new Error(`${instrument.code} is in force but not served`)
+    return { edition, it: cycle }
   } catch (error) {
     throw error instanceof YearNotCovered ? refuse('YEAR_NOT_COVERED', error.message) : error
   }
 }
 
-const editionOf = (editions: readonly Edition[], code: string): Edition => {
-  const edition = editions.find(({ instrument }) => instrument.code === code)
-  if (!edition) throw new Error(`No rules are loaded for the instrument ${code}`)
+/** The edition of a digest that a stored score carries. */
+export const editionOf = ({ rules }: Context, digest: string): Edition => {
+  const edition = rules.byDigest(digest)
+  if (!edition) throw new Error(`The rules of the digest ${digest} are not kept`)
   return edition
 }
 
 const views = new WeakMap<Assessment, AssessmentView>()
 
-/** An assessment with its tree, built once for each record. */
-export const assessmentView = ({ editions }: Context, record: Assessment): AssessmentView => {
+/** An assessment with its tree, under the rules that scored it; built once for each record. */
+export const assessmentView = (context: Context, record: Assessment): AssessmentView => {
   const known = views.get(record)
   if (known) return known
-  const edition = editionOf(editions, record.instrument)
-  const view = { record, edition, root: evaluate(edition.instrument, record.answers, record.points) }
+  const edition = editionOf(context, record.digest)
+  const view = { record, edition, root: evaluate(edition.instrument, record.answers, record.scored) }
   views.set(record, view)
   return view
 }
@@ -45,10 +52,8 @@ export const componentOf = (edition: Edition, code: string): Of<Component> => {
   const it = components.find((component) => component.code === code)
   if (it) return { edition, it }
   const some = components.slice(0, 8).map((component) => component.code)
-  throw refuse(
-    'UNKNOWN_COMPONENT',
-    `${instrument} has no component "${code}". It has ${some.join(', ')} and ${components.length - some.length} more.`,
-  )
+  const more = components.length > some.length ? ` and ${components.length - some.length} more` : ''
+  throw refuse('UNKNOWN_COMPONENT', `${instrument} has no component "${code}". It has ${some.join(', ')}${more}.`)
 }
 
 const find = (node: Evaluation, component: Component): Evaluation | null =>
@@ -67,8 +72,7 @@ export const scoresOf = (assessment: AssessmentView, node: Evaluation = assessme
 ]
 
 /** The figure that was printed for a component; null where none was. */
-export const figureOf = ({ assessment: { record }, node }: ScoreView): string | null =>
-  record.published?.figures[node.component.position] ?? null
+export const figureOf = ({ assessment: { record }, node }: ScoreView): string | null => record.published?.figures[node.component.position] ?? null
 
 /** The grade of a code under an edition; null where there is none. */
 export const gradeOf = (edition: Edition, code: string | null): Of<Grade> | null => {

@@ -1,5 +1,5 @@
 import { createYoga } from 'graphql-yoga'
-import type { Context, Data, Edition } from '../schema/context.ts'
+import type { Context, Data, Rules } from '../schema/context.ts'
 import { schema } from '../schema/index.ts'
 import { maskError } from './errors.ts'
 import { useLimits } from './limits.ts'
@@ -8,15 +8,16 @@ import type { Log } from './log.ts'
 export interface AppOptions {
   /** A data layer for one request: what it has batched and read is forgotten with it. */
   readonly data: () => Data
-  readonly editions: readonly Edition[]
+  /** The rules as they are when a request begins; it keeps them to its end. */
+  readonly rules: () => Rules
   readonly log: Log
 }
 
 /** The graph as a function of a request: tests need no port. */
-export const createApp = ({ data, editions, log }: AppOptions) =>
+export const createApp = ({ data, rules, log }: AppOptions) =>
   createYoga<object, Context>({
     schema,
-    context: () => ({ data: data(), editions }),
+    context: () => ({ data: data(), rules: rules() }),
     plugins: [useLimits()],
     maskedErrors: { maskError: maskError(log) },
     cors: false,

@@ -1,9 +1,13 @@
+import { statSync } from 'node:fs'
+
 /** What the environment may say; the only file that reads it. Each variable is documented in README.md. */
 export interface Config {
   readonly port: number
   readonly host: string
   readonly databaseUrl: string | null
   readonly dataDir: string
+  /** A directory with instruments of others; null where there is none. */
+  readonly rulesDir: string | null
   readonly production: boolean
 }
 
@@ -27,6 +31,9 @@ const urlProblem = (value: string): readonly string[] =>
         'DATABASE_URL is not a PostgreSQL address: write it as postgres://user:password@host:5432/database, or leave it out for the embedded database',
       ]
 
+const directoryProblem = (value: string): readonly string[] =>
+  statSync(value, { throwIfNoEntry: false })?.isDirectory() ? [] : [`RULES_DIR is "${value}": there is no such directory`]
+
 const hostProblem = (value: string): readonly string[] =>
   /^[\w.:-]+$/.test(value) ? [] : [`HOST is "${value}": give an address such as 127.0.0.1 or 0.0.0.0`]
 
@@ -36,13 +43,15 @@ export const readConfig = (environment: Environment): Config => {
   const port = said('PORT') ?? '3000'
   const host = said('HOST') ?? '127.0.0.1'
   const databaseUrl = said('DATABASE_URL')
-  const problems = [...portProblem(port), ...hostProblem(host), ...(databaseUrl ? urlProblem(databaseUrl) : [])]
+  const rulesDir = said('RULES_DIR')
+  const problems = [...portProblem(port), ...hostProblem(host), ...(databaseUrl ? urlProblem(databaseUrl) : []), ...(rulesDir ? directoryProblem(rulesDir) : [])]
   if (problems.length > 0) throw new ConfigRefused(problems)
   return {
     port: Number(port),
     host,
     databaseUrl,
     dataDir: said('DATA_DIR') ?? '.data',
+    rulesDir,
     production: said('NODE_ENV') !== 'development',
   }
 }

@@ -14,6 +14,8 @@ export interface HttpOptions {
   readonly sdl: string
   /** Whether the database answers. */
   readonly ready: () => Promise<boolean>
+  /** What an operator should know, although everything serves. */
+  readonly warnings: () => readonly string[]
   readonly log: Log
 }
 
@@ -32,7 +34,7 @@ const json = (response: ServerResponse, status: number, body: object): void =>
   text(response, status, JSON.stringify(body), 'application/json')
 
 /** One port: the graph at /graphql, its SDL at /schema.graphql, /health and /ready, and the client everywhere else. */
-export const createHttpServer = ({ app, client, sdl, ready, log }: HttpOptions): Server => {
+export const createHttpServer = ({ app, client, sdl, ready, warnings, log }: HttpOptions): Server => {
   const compress = compression()
   const route: Handler = (request, response, next) => {
     const path = request.url?.split('?', 1)[0]
@@ -40,7 +42,7 @@ export const createHttpServer = ({ app, client, sdl, ready, log }: HttpOptions):
     else if (path === '/health') json(response, 200, { status: 'up' })
     else if (path === '/ready')
       void ready().then(
-        (up) => json(response, up ? 200 : 503, { status: up ? 'ready' : 'database away' }),
+        (up) => json(response, up ? 200 : 503, { status: up ? 'ready' : 'database away', warnings: warnings() }),
         () => json(response, 503, { status: 'database away' }),
       )
     else if (path === '/schema.graphql') text(response, 200, sdl)

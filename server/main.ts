@@ -1,25 +1,20 @@
 import { printSchema } from 'graphql'
 import { once } from 'node:events'
-import { load } from '../rules/load.ts'
+import { UnsoundInstrument } from '../rules/assemble.ts'
 import { schema } from '../schema/index.ts'
 import { createApp } from './app.ts'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { createData } from './data/index.ts'
-import { editionOf } from './data/digest.ts'
 import { importFigures, type Report } from './database/import/load.ts'
 import { ImportRefused } from './database/import/sheet.ts'
 import { DatabaseLocked } from './database/lock.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabase, type Database } from './database/open.ts'
+import { openEditions } from './editions/open.ts'
 import { createHttpServer, type Handler } from './http.ts'
 import { consoleLog as log } from './log.ts'
-import { UnsoundInstrument } from '../rules/assemble.ts'
+import { bar } from './progress.ts'
 import { stopGracefully } from './stop.ts'
-
-const bar = (step: string, done: number, total: number): void => {
-  if (process.stdout.isTTY) process.stdout.write(`\r  ${step} ${done}/${total}${done === total ? '\n' : ''}`)
-  else if (done === total) log.info(`  ${step} ${total}`)
-}
 
 const say = (report: Report): void => {
   if (!report.loaded) return log.info('The figures are loaded already.')
@@ -42,20 +37,32 @@ const client = async (apiUrl: string): Promise<Handler> => {
 
 const serve = async (config: Config, { db, kind, ping, close }: Database): Promise<void> => {
   if (kind === 'embedded')
-    log.info(
-      `Embedded database in ${config.dataDir}. It survives a killed process, but promises nothing in a power cut: use DATABASE_URL for that.`,
-    )
-  const editions = (await load()).map(editionOf)
+    log.info(`Embedded database in ${config.dataDir}. It survives a killed process, but promises nothing in a power cut: use DATABASE_URL for that.`)
   await migrate(db)
-  say(await importFigures(db, editions, { progress: bar }))
+  const editions = await openEditions(db, config, log)
+  say(await importFigures(db, editions.rules(), { scorer: editions.scorer, progress: bar(log) }))
 
-  const app = createApp({ data: () => createData(db, editions), editions, log })
+  const app = createApp({ data: () => createData(db), rules: editions.rules, log })
   const local = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host
   const address = `http://${local.includes(':') ? `[${local}]` : local}:${config.port}`
-  const server = createHttpServer({ app, client: await client(`${address}/graphql`), sdl: printSchema(schema), ready: ping, log })
+  const server = createHttpServer({
+    app,
+    client: await client(`${address}/graphql`),
+    sdl: printSchema(schema),
+    ready: ping,
+    warnings: editions.warnings,
+    log,
+  })
   server.listen(config.port, config.host)
   await once(server, 'listening')
-  stopGracefully(server, close, log)
+  stopGracefully(
+    server,
+    async () => {
+      await editions.close()
+      await close()
+    },
+    log,
+  )
   log.info(`Matang listens on ${address} (graph: ${address}/graphql, schema: ${address}/schema.graphql)`)
 }
 
@@ -65,9 +72,7 @@ const refused = (error: unknown): boolean =>
   error instanceof DatabaseLocked ||
   error instanceof ImportRefused ||
   error instanceof UnsoundInstrument ||
-  (error instanceof Error &&
-    'code' in error &&
-    ['EADDRINUSE', 'EACCES', 'ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000'].includes(String(error.code)))
+  (error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES', 'ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000'].includes(String(error.code)))
 
 try {
   const config = readConfig(process.env)

@@ -2,7 +2,7 @@ import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool
 import type { Agency, AgencyFilter, AgencyOrder, AgencyPage, AgencyPageRequest, Position } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 
-const columns = ['agency.id', 'agency.code', 'agency.name', 'agency.kind', 'agency.province', 'agency.population', 'agency.source'] as const
+const columns = ['agency.id', 'agency.code', 'agency.name', 'agency.kind', 'agency.province', 'agency.parent', 'agency.population', 'agency.source'] as const
 
 /** The agencies of codes, in one statement. */
 export const byCodes = (db: Kysely<Tables>, codes: readonly string[]): Promise<Agency[]> =>
@@ -21,11 +21,15 @@ export const byIds = (db: Kysely<Tables>, ids: readonly number[]): Promise<Agenc
     .execute()
 
 /** Agencies beside the official result of the filter's year, where they have one. */
-const withResult = (db: Kysely<Tables>, { year }: AgencyFilter) =>
+const withResult = (db: Kysely<Tables>, { programme, year }: AgencyFilter) =>
   db
     .selectFrom('agency')
     .leftJoin('assessment', (join) =>
-      join.onRef('assessment.agencyId', '=', 'agency.id').on('assessment.year', '=', year).on('assessment.official', '=', true),
+      join
+        .onRef('assessment.agencyId', '=', 'agency.id')
+        .on('assessment.programme', '=', programme)
+        .on('assessment.year', '=', year)
+        .on('assessment.official', '=', true),
     )
 
 type Builder = ExpressionBuilder<Tables & { assessment: Tables['assessment'] }, 'agency' | 'assessment'>

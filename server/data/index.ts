@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Data, Edition } from '../../schema/context.ts'
+import type { Data } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 import * as agencies from './agencies.ts'
 import * as assessments from './assessments.ts'
@@ -8,13 +8,15 @@ import * as standings from './standings.ts'
 import * as summaries from './summaries.ts'
 
 /** What the graph asks for, from a database; made anew for each request, with which its batches are forgotten. */
-export const createData = (db: Kysely<Tables>, editions: readonly Edition[]): Data => {
-  const official = shared((year: number) =>
-    batchOne(
-      (ids: readonly number[]) => assessments.officialOf(db, editions, ids, year),
+export const createData = (db: Kysely<Tables>): Data => {
+  const official = shared((cycle: string) => {
+    const [programme = '', year = ''] = cycle.split(' ')
+    return batchOne(
+      (ids: readonly number[]) => assessments.officialOf(db, ids, programme, Number(year)),
       ({ agencyId }) => agencyId,
-    ),
-  )
+    )
+  })
+  const coverage = shared((programme: string) => once(() => summaries.coverage(db, programme)))
   return {
     agencyByCode: batchOne(
       (codes: readonly string[]) => agencies.byCodes(db, codes),
@@ -27,19 +29,24 @@ export const createData = (db: Kysely<Tables>, editions: readonly Edition[]): Da
     agencyPage: (request) => agencies.page(db, request),
     agencyCount: (filter) => agencies.count(db, filter),
     assessmentsOf: batchMany(
-      (ids: readonly number[]) => assessments.ofAgencies(db, editions, ids),
+      (ids: readonly number[]) => assessments.ofAgencies(db, ids),
       ({ agencyId }) => agencyId,
     ),
-    officialOf: (agencyId, year) => official(year)(agencyId),
+    officialOf: (agencyId, programme, year) => official(`${programme} ${year}`)(agencyId),
     assessmentById: batchOne(
-      (ids: readonly number[]) => assessments.byIds(db, editions, ids),
+      (ids: readonly number[]) => assessments.byIds(db, ids),
       ({ id }) => id,
     ),
+    scoringsOf: batchMany(
+      (ids: readonly number[]) => assessments.scoringsOf(db, ids),
+      ({ assessmentId }) => assessmentId,
+    ),
+    givenOf: (digest, leaf) => summaries.givenOf(db, digest, leaf),
     standingsOf: batchMany(
       (ids: readonly number[]) => standings.ofAssessments(db, ids),
       ({ assessmentId }) => assessmentId,
     ),
     summary: (cohort) => summaries.summary(db, cohort),
-    coverage: once(() => summaries.coverage(db)),
+    coverage: (programme) => coverage(programme)(),
   }
 }

@@ -9,7 +9,9 @@ export const ofAssessments = async (db: Kysely<Tables>, ids: readonly number[]):
     .innerJoin('assessment', 'assessment.id', 'standing.assessmentId')
     .innerJoin('cohort', (join) =>
       join
+        .onRef('cohort.programme', '=', 'assessment.programme')
         .onRef('cohort.year', '=', 'assessment.year')
+        .onRef('cohort.digest', '=', 'assessment.digest')
         .onRef('cohort.cohort', '=', 'standing.cohort')
         .onRef('cohort.key', '=', 'standing.key'),
     )

@@ -3,7 +3,7 @@ import type { Cohort, Summary } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 
 /** The official results of a group at a glance, in one statement. */
-export const summary = async (db: Kysely<Tables>, { year, kind, province }: Cohort): Promise<Summary> => {
+export const summary = async (db: Kysely<Tables>, { programme, year, kind, province }: Cohort): Promise<Summary> => {
   const { rows } = await sql<{
     count: number
     median: string | null
@@ -15,7 +15,8 @@ export const summary = async (db: Kysely<Tables>, { year, kind, province }: Coho
     with result as (
       select assessment.index, assessment.grade
       from assessment join agency on agency.id = assessment.agency_id
-      where assessment.official and assessment.index is not null and assessment.year = ${year}
+      where assessment.official and assessment.index is not null
+        and assessment.programme = ${programme} and assessment.year = ${year}
         and (${kind ?? null}::text is null or agency.kind = ${kind ?? null})
         and (${province ?? null}::text is null or agency.province = ${province ?? null})
     ),
@@ -34,13 +35,30 @@ export const summary = async (db: Kysely<Tables>, { year, kind, province }: Coho
   return found
 }
 
-/** How many official results each year has, latest first. */
-export const coverage = (db: Kysely<Tables>): Promise<{ year: number; count: number }[]> =>
+/** How many official results each year of a programme has, latest first. */
+export const coverage = (db: Kysely<Tables>, programme: string): Promise<{ year: number; count: number }[]> =>
   db
     .selectFrom('assessment')
     .select(['year', sql<number>`count(*)::integer`.as('count')])
+    .where('programme', '=', programme)
     .where('official', '=', true)
     .where('index', 'is not', null)
     .groupBy('year')
     .orderBy('year', 'desc')
     .execute()
+
+/** What official assessments under a digest gave one leaf, lowest first. */
+export const givenOf = (db: Kysely<Tables>, digest: string, leaf: number): Promise<{ given: number; count: number }[]> => {
+  // Arrays in PostgreSQL begin at 1.
+  const given = sql<number>`answer.levels[${leaf + 1}::integer]`
+  return db
+    .selectFrom('assessment')
+    .innerJoin('answer', 'answer.assessmentId', 'assessment.id')
+    .select([given.as('given'), sql<number>`count(*)::integer`.as('count')])
+    .where('assessment.official', '=', true)
+    .where('assessment.digest', '=', digest)
+    .where(given, 'is not', null)
+    .groupBy('given')
+    .orderBy('given')
+    .execute()
+}

@@ -32,5 +32,5 @@ export const decodeAnswers = (stored: string, levels: readonly (number | null)[]
   [...stored].map((letter, at) => {
     const state = states.get(letter)
     if (!state) throw new Error(`The stored state "${letter}" has no meaning`)
-    return { state, level: levels[at] ?? null }
+    return { state, given: levels[at] ?? null }
   })

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { AgencyKind, CohortKind, Stage } from '../../schema/context.ts'
-import type { GradeBasis } from '../../rules/model.ts'
+import type { Scored } from '../../rules/score.ts'
+import type { AgencyKind, CohortKind, Stage, Tier } from '../../schema/context.ts'
 
 /* The tables as the compiler knows them; camelCase begins at `open.ts`. */
 
@@ -13,22 +13,38 @@ export interface AgencyTable {
   name: string
   kind: AgencyKind
   province: string | null
+  /** Code of the agency that a unit belongs to. */
+  parent: string | null
   population: number | null
   source: string
 }
 
-export interface CycleTable {
-  year: number
+/** Every version of an instrument that scored or served here, as its canonical text: explanations outlive changes. */
+export interface RuleTable {
+  digest: string
   instrument: string
-  gradeBasis: GradeBasis
+  programme: string
+  tier: Tier
+  canonical: string
+  addedAt: Generated<Date>
+}
+
+/** Which version of an instrument scores now. */
+export interface ActiveRuleTable {
+  instrument: string
+  digest: string
+  since: Generated<Date>
 }
 
 export interface AssessmentTable {
   id: Generated<number>
   agencyId: number
+  programme: string
   year: number
   stage: Stage
   official: boolean
+  /** The rules that scored it; rescoring adds a score and leaves this. */
+  digest: string
   /** The index that ranks: as printed, else as computed. */
   index: Numeric | null
   grade: string | null
@@ -52,6 +68,10 @@ export interface ScoreTable {
   points: (number | null)[]
   /** Whether the points print as the published figure; null where one of the two is unknown. */
   agrees: (boolean | null)[]
+  /** Messages of ratings of their own; null where there are none. */
+  said: ColumnType<Scored['said'] | null, string | null, string | null>
+  grade: string | null
+  scoredAt: Generated<Date>
 }
 
 /** What a report printed, by component in the instrument's order. */
@@ -65,10 +85,13 @@ export interface PublishedTable {
 
 /** A group of official results and its medians; kept, and made again with the results. */
 export interface CohortTable {
+  programme: string
   year: number
   cohort: CohortKind
   /** The kind or the province's code; empty for the nation. */
   key: string
+  /** The rules whose order of components the medians stand in. */
+  digest: string
   size: number
   medians: (Numeric | null)[]
   /** How many members' figures each median is of. */
@@ -94,7 +117,8 @@ export interface ImportTable {
 
 export interface Tables {
   agency: AgencyTable
-  cycle: CycleTable
+  rule: RuleTable
+  activeRule: ActiveRuleTable
   assessment: AssessmentTable
   answer: AnswerTable
   score: ScoreTable

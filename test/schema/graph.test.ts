@@ -200,9 +200,9 @@ describe('global ids', () => {
 
 test.each([
   [
-    '{ cycle(year: 2026) { year } }',
+    '{ cycle(year: 2027) { year } }',
     'YEAR_NOT_COVERED',
-    'No instrument covers 2026. There are: spbe-2018 (2018–2020), spbe-2020 (2021–2025).',
+    'No instrument covers 2027. There are: spbe-2018 (2018–2020), spbe-2020 (2021–2025), pemdi-2026 (2026).',
   ],
   ['{ agencies(first: 101) { totalCount } }', 'BAD_PAGE', 'A page has 1 to 100 members, 101 were asked for.'],
   ['{ agencies(first: 0) { totalCount } }', 'BAD_PAGE', '0 were asked for'],

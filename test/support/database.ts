@@ -8,7 +8,8 @@ import { importFigures, type Report } from '../../server/database/import/load.ts
 import { migrate } from '../../server/database/migrate.ts'
 import { openDatabase, type Database } from '../../server/database/open.ts'
 import { silentLog } from '../../server/log.ts'
-import { editions } from './editions.ts'
+import { keep } from '../../server/editions/versions.ts'
+import { editions, rules } from './editions.ts'
 
 /** A database of its own for one test file, and what has been sent to it. */
 export interface TestDatabase extends Database {
@@ -83,4 +84,7 @@ export const eachDatabase = (name: string, tests: (database: () => TestDatabase)
 }
 
 /** Loads the real figures. */
-export const loadFigures = ({ db }: Database): Promise<Report> => importFigures(db, editions)
+export const loadFigures = async ({ db }: Database): Promise<Report> => {
+  await keep(db, editions)
+  return importFigures(db, rules)
+}

@@ -1,27 +1,30 @@
 import { graphql } from 'graphql'
-import { tally, type Answer } from '../../rules/score.ts'
+import { inForce } from '../../rules/editions.ts'
+import { score } from '../../rules/rate.ts'
+import type { Answer } from '../../rules/score.ts'
 import type { Agency, Assessment, Context, Data } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
-import { answers, editions } from './editions.ts'
+import { answers, editions, instruments, rules } from './editions.ts'
 
 /* The graph over a few objects in memory: schema tests need no database. Names and figures are made up. */
 
-const agency: Agency = { id: 1, code: '00.01', name: 'Kota Contoh', kind: 'city', province: '00', population: 1000, source: 'made up' }
+const agency: Agency = { id: 1, code: '00.01', name: 'Kota Contoh', kind: 'city', province: '00', parent: null, population: 1000, source: 'made up' }
 
 const record = (year: number, given: readonly Answer[], changes: Partial<Assessment> = {}): Assessment => {
-  const edition = editions.find(({ instrument }) => instrument.cycles.some((cycle) => cycle.year === year))
+  const { instrument } = inForce(instruments, year)
+  const edition = editions.find((candidate) => candidate.instrument === instrument)
   if (!edition) throw new Error(`No edition covers ${year}`)
   return {
     id: year,
     agencyId: 1,
+    programme: 'spbe',
     year,
     stage: 'final',
     official: true,
-    instrument: edition.instrument.code,
     digest: edition.digest,
     inputHash: 'made up',
     answers: given,
-    points: tally(edition.instrument, given),
+    scored: score(edition.instrument, given),
     published: null,
     index: null,
     grade: 'KURANG',
@@ -50,8 +53,13 @@ export const memory = (changes: Partial<Data> = {}): Data => ({
   agencyPage: unasked('agencyPage'),
   agencyCount: unasked('agencyCount'),
   assessmentsOf: async (id) => (id === agency.id ? assessments : []),
-  officialOf: async (id, year) => assessments.find((own) => own.agencyId === id && own.year === year) ?? null,
+  officialOf: async (id, _, year) => assessments.find((own) => own.agencyId === id && own.year === year) ?? null,
   assessmentById: async (id) => assessments.find((own) => own.id === id) ?? null,
+  scoringsOf: async (id) => assessments.filter((own) => own.id === id).map(({ digest, scored, grade }) => ({ digest, scored, grade, at: '2026-01-01T00:00:00.000Z' })),
+  givenOf: async () => [
+    { given: 2, count: 3 },
+    { given: 3, count: 1 },
+  ],
   standingsOf: async () => [],
   summary: unasked('summary'),
   coverage: async () => [{ year: 2024, count: 1 }],
@@ -60,7 +68,7 @@ export const memory = (changes: Partial<Data> = {}): Data => ({
 
 /** Asks the graph over data in memory; the answer as plain JSON. */
 export const ask = async (source: string, variableValues: Record<string, unknown> = {}, data: Data = memory()): Promise<unknown> => {
-  const contextValue: Context = { data, editions }
+  const contextValue: Context = { data, rules }
   const answer = await graphql({ schema, source, variableValues, contextValue })
   return JSON.parse(JSON.stringify(answer))
 }

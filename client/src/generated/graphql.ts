@@ -16,6 +16,8 @@ export type AgencyFilter = {
   readonly indexAtMost?: string | null | undefined;
   /** Any of these kinds. */
   readonly kinds?: ReadonlyArray<AgencyKind> | null | undefined;
+  /** Code of the evaluation that the year is of. */
+  readonly programme?: string;
   /** Code of the province that they lie in. */
   readonly province?: string | null | undefined;
   /** Part of the name or the code, whatever its case. */
@@ -35,7 +37,9 @@ export type AgencyKind =
   /** A regency government (pemerintah kabupaten). */
   | 'REGENCY'
   /** A national body other than a ministry (LPNK, LNS, secretariats, police). */
-  | 'STATE_AGENCY';
+  | 'STATE_AGENCY'
+  /** A unit of an agency (perangkat daerah). */
+  | 'UNIT';
 
 /** An order. Agencies without the value come last, whichever the direction; ties keep one fixed order. */
 export type AgencyOrder = {
@@ -88,10 +92,22 @@ export type ComponentKind =
 
 /** How a score came about. */
 export type ExplanationRule =
+  /** Services were counted. */
+  | 'COUNT'
+  /** The assessor gave a value on the scale. */
+  | 'DECIMAL'
+  /** Another body’s figure was converted to the scale. */
+  | 'EXTERNAL'
+  /** The lowest value stands in while an answer is awaited. */
+  | 'FLOOR'
   /** A level was awarded on a ladder of criteria. */
   | 'LADDER'
   /** No value can be computed; the text says what is missing. */
   | 'NO_VALUE'
+  /** A named person set the value, with a reason. */
+  | 'OVERRIDE'
+  /** A function of the rules gave the value. */
+  | 'OWN'
   /** The points of the terms over their weight. */
   | 'SUM';
 

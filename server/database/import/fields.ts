@@ -34,9 +34,3 @@ export const figure = (text: string): string | null => {
   if (!/^([0-4]\.\d\d|5\.00)$/.test(text)) throw new RangeError('must be a figure with two decimals from 0.00 to 5.00')
   return text
 }
-
-export const level = (text: string): number | null => {
-  if (text === '') return null
-  if (!/^\d$/.test(text)) throw new RangeError('must be a whole level')
-  return Number(text)
-}

@@ -1,11 +1,13 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { readFile } from 'node:fs/promises'
-import type { Edition } from '../../../schema/context.ts'
-import { sha256 } from '../../data/digest.ts'
+import { national } from '../../../schema/views.ts'
+import type { Rules } from '../../../schema/context.ts'
+import { sha256 } from '../../editions/digest.ts'
 import { encodeStates } from '../states.ts'
 import type { Tables } from '../tables.ts'
-import { readFigures, type AgencyRow, type Files } from './read.ts'
-import { belowScale, disagreements, scoreAll, type Disagreement, type Scored } from './score.ts'
+import { keyText, readFigures, type AgencyRow, type Files, type Key } from './read.ts'
+import { scoreHere, type Scorer } from '../../editions/scorer.ts'
+import { belowScale, disagreements, join, scoreAll, type Before, type Disagreement, type Stored } from './score.ts'
 import { keepStandings } from './standings.ts'
 
 /** What a load did. `loaded` is false when the same figures under the same rules were there already. */
@@ -59,23 +61,26 @@ const writeAgencies = (trx: Transaction<Tables>) => (some: readonly AgencyRow[])
     )
     .execute()
 
-const writeAssessments = (trx: Transaction<Tables>, agencyIds: ReadonlyMap<string, number>) => async (some: readonly Scored[]) => {
+const writeAssessments = (trx: Transaction<Tables>, agencyIds: ReadonlyMap<string, number>) => async (some: readonly Stored[]) => {
   const rows = await trx
     .insertInto('assessment')
     .values(
-      some.map(({ agency, year, stage, official, index, grade, result, levels }) => ({
+      some.map(({ agency, year, stage, official, edition, index, grade, result, levels }) => ({
         agencyId: agencyIds.get(agency) ?? 0,
+        programme: edition.instrument.programme,
         year,
         stage,
         official,
+        digest: edition.digest,
         index,
         grade,
         note: [result?.note, levels?.note].filter(Boolean).join('; ') || null,
       })),
     )
     .onConflict((conflict) =>
-      conflict.columns(['agencyId', 'year', 'stage']).doUpdateSet((to) => ({
+      conflict.columns(['agencyId', 'programme', 'year', 'stage']).doUpdateSet((to) => ({
         official: to.ref('excluded.official'),
+        digest: to.ref('excluded.digest'),
         index: to.ref('excluded.index'),
         grade: to.ref('excluded.grade'),
         note: to.ref('excluded.note'),
@@ -93,7 +98,7 @@ const writeAssessments = (trx: Transaction<Tables>, agencyIds: ReadonlyMap<strin
     .values(
       withIds.map(({ id, answers, inputHash, levels }) => ({
         assessmentId: id,
-        levels: answers.map(({ level }) => level),
+        levels: answers.map(({ given }) => given),
         states: encodeStates(answers),
         inputHash,
         source: levels?.source ?? null,
@@ -110,11 +115,23 @@ const writeAssessments = (trx: Transaction<Tables>, agencyIds: ReadonlyMap<strin
     .execute()
   await trx
     .insertInto('score')
-    .values(withIds.map(({ id, digest, points, agrees }) => ({ assessmentId: id, digest, points: [...points], agrees: [...agrees] })))
+    .values(
+      withIds.map(({ id, edition, scored, agrees, computedGrade }) => ({
+        assessmentId: id,
+        digest: edition.digest,
+        points: [...scored.points],
+        agrees: [...agrees],
+        said: scored.said.length > 0 ? JSON.stringify(scored.said) : null,
+        grade: computedGrade,
+      })),
+    )
     .onConflict((conflict) =>
-      conflict
-        .columns(['assessmentId', 'digest'])
-        .doUpdateSet((to) => ({ points: to.ref('excluded.points'), agrees: to.ref('excluded.agrees') })),
+      conflict.columns(['assessmentId', 'digest']).doUpdateSet((to) => ({
+        points: to.ref('excluded.points'),
+        agrees: to.ref('excluded.agrees'),
+        said: to.ref('excluded.said'),
+        grade: to.ref('excluded.grade'),
+      })),
     )
     .execute()
   const printedOnes = withIds.flatMap(({ id, result }) =>
@@ -135,48 +152,55 @@ const writeAssessments = (trx: Transaction<Tables>, agencyIds: ReadonlyMap<strin
       .execute()
 }
 
-const writeCycles = (trx: Transaction<Tables>, editions: readonly Edition[]) =>
-  trx
-    .insertInto('cycle')
-    .values(
-      editions.flatMap(({ instrument }) =>
-        instrument.cycles.map(({ year, gradeBasis }) => ({ year, gradeBasis, instrument: instrument.code })),
-      ),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .column('year')
-        .doUpdateSet((to) => ({ instrument: to.ref('excluded.instrument'), gradeBasis: to.ref('excluded.gradeBasis') })),
-    )
+/** What scored each stored assessment. */
+const scoredBefore = async (db: Kysely<Tables>, rules: Rules): Promise<Before> => {
+  const rows = await db
+    .selectFrom('assessment')
+    .innerJoin('agency', 'agency.id', 'assessment.agencyId')
+    .innerJoin('answer', 'answer.assessmentId', 'assessment.id')
+    .select(['agency.code as agency', 'assessment.year', 'assessment.stage', 'assessment.digest', 'answer.inputHash'])
+    .where('assessment.programme', '=', national)
     .execute()
+  const known = new Map(rows.map((row) => [keyText(row), row]))
+  return (key: Key) => {
+    const row = known.get(keyText(key))
+    const edition = row && rules.byDigest(row.digest)
+    return edition ? { inputHash: row.inputHash, edition } : null
+  }
+}
+
+export interface ImportOptions {
+  /** Default: the project's own copy. */
+  readonly files?: Files
+  readonly scorer?: Scorer
+  readonly progress?: Progress
+}
 
 /**
- * Loads figures, scores them under the editions, and keeps standings: all in one transaction, or nothing. The same
- * figures under the same rules are not loaded again. Throws `ImportRefused` with every field that is wrong.
+ * Loads figures, scores them under the active rules, and keeps standings: all in one transaction, or nothing. The same
+ * figures are not loaded again, and an assessment whose input did not change keeps the rules that scored it. Throws
+ * `ImportRefused` with every field that is wrong.
  */
 export const importFigures = async (
   db: Kysely<Tables>,
-  editions: readonly Edition[],
-  { files, progress = () => {} }: { readonly files?: Files; readonly progress?: Progress } = {},
+  rules: Rules,
+  { files, scorer = scoreHere, progress = () => {} }: ImportOptions = {},
 ): Promise<Report> => {
   const own = files ?? (await ownFigures())
-  const hash = sha256(JSON.stringify([own.agency, own.result, own.level, ...editions.map(({ digest }) => digest)]))
-  const known = await db.selectFrom('import').select('hash').orderBy('importedAt', 'desc').orderBy('hash').limit(1).executeTakeFirst()
-  if (known?.hash === hash) return { loaded: false, agencies: 0, results: 0, vectors: 0, agreements: 0, disagreements: [], warnings: [] }
+  const hash = sha256(JSON.stringify([own.agency, own.result, own.level]))
+  const last = await db.selectFrom('import').select('hash').orderBy('importedAt', 'desc').orderBy('hash').limit(1).executeTakeFirst()
+  if (last?.hash === hash) return { loaded: false, agencies: 0, results: 0, vectors: 0, agreements: 0, disagreements: [], warnings: [] }
 
-  const figures = readFigures(own, editions)
-  const scored = scoreAll(figures, editions)
+  const figures = readFigures(own, rules.editions)
+  const stored = await scoreAll(join(figures, rules.editions, await scoredBefore(db, rules)), scorer)
   await db.transaction().execute(async (trx) => {
     // Loading may take longer than a question may.
     await sql`set local statement_timeout = '5min'`.execute(trx)
     await inChunks(figures.agencies, writeAgencies(trx), (done) => progress('agencies', done, figures.agencies.length))
-    await writeCycles(trx, editions)
     const ids = await trx.selectFrom('agency').select(['code', 'id']).execute()
-    await inChunks(scored, writeAssessments(trx, new Map(ids.map(({ code, id }) => [code, id]))), (done) =>
-      progress('assessments', done, scored.length),
-    )
+    await inChunks(stored, writeAssessments(trx, new Map(ids.map(({ code, id }) => [code, id]))), (done) => progress('assessments', done, stored.length))
     progress('standings', 0, 1)
-    await keepStandings(trx, editions)
+    await keepStandings(trx, rules)
     progress('standings', 1, 1)
     await trx
       .insertInto('import')
@@ -189,8 +213,8 @@ export const importFigures = async (
     agencies: figures.agencies.length,
     results: figures.results.length,
     vectors: figures.levels.length,
-    agreements: scored.reduce((sum, { agrees }) => sum + agrees.filter((same) => same === true).length, 0),
-    disagreements: disagreements(scored, editions),
-    warnings: belowScale(scored, editions),
+    agreements: stored.reduce((sum, { agrees }) => sum + agrees.filter((same) => same === true).length, 0),
+    disagreements: disagreements(stored),
+    warnings: belowScale(stored),
   }
 }

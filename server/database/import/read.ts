@@ -1,4 +1,7 @@
-import { inForce, YearNotCovered } from '../../../rules/load.ts'
+import { inForce, YearNotCovered } from '../../../rules/editions.ts'
+import { fraction, isPrinted } from '../../../rules/fraction.ts'
+import { rate } from '../../../rules/rate.ts'
+import { toSteps } from '../../../rules/scale.ts'
 import type { Cycle, Instrument } from '../../../rules/model.ts'
 import type { Answer } from '../../../rules/score.ts'
 import { agencyKinds, stages, type AgencyKind, type Edition, type Stage } from '../../../schema/context.ts'
@@ -118,28 +121,33 @@ const resultRow =
   }
 
 /** A level that a published result rests on but that was not published has a state of its own; in a self-assessment it was not given. */
-const answerOf = (level: number | null, stage: Stage): Answer =>
-  level === null ? { state: stage === 'self' ? 'not_assessed' : 'published_only', level: null } : { state: 'assessed', level }
+const answerOf = (given: number | null | 'floor', stage: Stage): Answer => {
+  if (given === 'floor') return { state: 'assumed_floor', given: null }
+  return given === null ? { state: stage === 'self' ? 'not_assessed' : 'published_only', given: null } : { state: 'assessed', given }
+}
 
 const levelRow =
   (editions: readonly Edition[]) =>
   (row: Row): Placed<LevelRow> => {
     const key = keyOf(row)
     const { leaves, scale, code } = ruled(row, editions).instrument
-    const levels = levelColumns.map((column, at) =>
+    const given = levelColumns.map((column, at) =>
       row.field(column, (text) => {
-        const level = fields.level(text)
-        if (level !== null && at >= leaves.length) throw new RangeError(`${code} has only ${leaves.length} levels`)
-        if (level !== null && (level < scale.historicalMin || level > scale.max))
-          throw new RangeError(`must be a level from ${scale.historicalMin} to ${scale.max}`)
-        return level
+        if (text === '' || text === 'floor') return text === '' ? null : text
+        if (at >= leaves.length) throw new RangeError(`${code} has only ${leaves.length} levels`)
+        const steps = isPrinted(text) ? toSteps(scale, fraction(text)) : null
+        if (steps === null) throw new RangeError(scale.step === '1' ? 'must be a whole level' : `must be a value in steps of ${scale.step}, or "floor"`)
+        const indicator = leaves[at]?.indicator
+        if (indicator && indicator.rating.kind !== 'own' && isPrinted(text))
+          rate({ ...scale, min: scale.historicalMin }, indicator, { given: text, met: [], read: () => null })
+        return steps
       }),
     )
     return {
       row,
       value: {
         ...key,
-        answers: levels.slice(0, leaves.length).map((level) => answerOf(level, key.stage)),
+        answers: given.slice(0, leaves.length).map((own) => answerOf(own, key.stage)),
         source: row.field('source', fields.words),
         note: row.field('note', fields.optional),
       },

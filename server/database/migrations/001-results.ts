@@ -1,14 +1,15 @@
 import { sql, type Kysely } from 'kysely'
 
-/** Agencies, cycles and assessments; answers and scores as one row of arrays in the instrument's order (decision 002). */
+/** Rules, agencies and assessments; answers and scores as one row of arrays in the instrument's order (decision 002). */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
     create table agency (
       id integer generated always as identity primary key,
       code text not null unique check (code <> ''),
       name text not null check (name <> ''),
-      kind text not null check (kind in ('ministry', 'state_agency', 'province', 'regency', 'city')),
+      kind text not null check (kind in ('ministry', 'state_agency', 'province', 'regency', 'city', 'unit')),
       province text references agency (code) deferrable initially deferred,
+      parent text references agency (code) deferrable initially deferred check ((kind = 'unit') = (parent is not null)),
       population integer check (population >= 0),
       source text not null
     )`.execute(db)
@@ -17,26 +18,37 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`create index agency_population on agency (population desc nulls last, id)`.execute(db)
 
   await sql`
-    create table cycle (
-      year smallint primary key,
+    create table rule (
+      digest text primary key check (digest ~ '^[0-9a-f]{64}$'),
       instrument text not null,
-      grade_basis text not null check (grade_basis in ('exact', 'rounded'))
+      programme text not null,
+      tier text not null check (tier in ('first_party', 'data', 'sandbox')),
+      canonical text not null,
+      added_at timestamptz not null default now()
+    )`.execute(db)
+  await sql`
+    create table active_rule (
+      instrument text primary key,
+      digest text not null references rule,
+      since timestamptz not null default now()
     )`.execute(db)
 
   await sql`
     create table assessment (
       id integer generated always as identity primary key,
       agency_id integer not null references agency,
-      year smallint not null references cycle,
+      programme text not null,
+      year smallint not null,
       stage text not null check (stage in ('self', 'document', 'interview', 'visit', 'review', 'final', 'unknown')),
       official boolean not null,
+      digest text not null references rule,
       index numeric(13, 10) check (index between 0 and 5),
       grade text,
       note text,
-      unique (agency_id, year, stage)
+      unique (agency_id, programme, year, stage)
     )`.execute(db)
-  await sql`create unique index assessment_official on assessment (agency_id, year) where official`.execute(db)
-  await sql`create index assessment_ranking on assessment (year, index desc nulls last, agency_id) where official`.execute(db)
+  await sql`create unique index assessment_official on assessment (agency_id, programme, year) where official`.execute(db)
+  await sql`create index assessment_ranking on assessment (programme, year, index desc nulls last, agency_id) where official`.execute(db)
 
   await sql`
     create table answer (
@@ -49,9 +61,12 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
     create table score (
       assessment_id integer not null references assessment,
-      digest text not null check (digest ~ '^[0-9a-f]{64}$'),
+      digest text not null references rule,
       points integer[] not null,
       agrees boolean[] not null check (cardinality(agrees) = cardinality(points)),
+      said jsonb,
+      grade text,
+      scored_at timestamptz not null default now(),
       primary key (assessment_id, digest)
     )`.execute(db)
   await sql`
@@ -65,13 +80,15 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
 
   await sql`
     create table cohort (
-      year smallint not null references cycle,
+      programme text not null,
+      year smallint not null,
       cohort text not null check (cohort in ('nation', 'kind', 'province')),
       key text not null,
+      digest text not null references rule,
       size integer not null check (size > 0),
       medians numeric[] not null,
       known integer[] not null check (cardinality(known) = cardinality(medians)),
-      primary key (year, cohort, key)
+      primary key (programme, year, cohort, key, digest)
     )`.execute(db)
   await sql`
     create table standing (
@@ -93,5 +110,5 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
 }
 
 export const down = async (db: Kysely<unknown>): Promise<void> => {
-  await sql`drop table import, standing, cohort, published, score, answer, assessment, cycle, agency`.execute(db)
+  await sql`drop table import, standing, cohort, published, score, answer, assessment, active_rule, rule, agency`.execute(db)
 }

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { editionOf } from '../../../server/data/digest.ts'
+import { editionOf } from '../../../server/editions/digest.ts'
 import { importFigures, ownFigures } from '../../../server/database/import/load.ts'
 import { ImportRefused } from '../../../server/database/import/sheet.ts'
+import { rescore } from '../../../server/editions/rescore.ts'
+import { keep } from '../../../server/editions/versions.ts'
 import { migrate } from '../../../server/database/migrate.ts'
 import { eachDatabase, loadFigures } from '../../support/database.ts'
-import { editions, instruments } from '../../support/editions.ts'
+import { editions, instruments, rules, rulesOf } from '../../support/editions.ts'
 
 const own = await ownFigures()
 
@@ -27,14 +29,15 @@ eachDatabase('the import', (database) => {
   })
 
   test('bad files are refused and nothing is written', async () => {
+    await keep(database().db, editions)
     const bad = { ...own, result: own.result.replace(',2024,final,yes,4.24,', ',2024,final,yes,4.2,') }
-    await expect(importFigures(database().db, editions, { files: bad })).rejects.toThrow(ImportRefused)
+    await expect(importFigures(database().db, rules, { files: bad })).rejects.toThrow(ImportRefused)
     expect(await read(counts)).toMatchObject({ agencies: 0, assessments: 0 })
   })
 
   test('the real figures load, with every disagreement named', async () => {
     const steps: string[] = []
-    const report = await importFigures(database().db, editions, { progress: (step) => steps.push(step) })
+    const report = await importFigures(database().db, rules, { progress: (step) => steps.push(step) })
     expect(report).toMatchObject({ loaded: true, agencies: 647, results: 1253, vectors: 9, warnings: [] })
     expect(report.disagreements).toEqual([
       { agency: '51.71', year: 2019, stage: 'final', component: 'A3', computed: '3.00', printed: '3.50' },
@@ -53,27 +56,31 @@ eachDatabase('the import', (database) => {
     expect(await read(everything)).toEqual(before)
   })
 
-  test('changed rules add scores beside the old, which stay as they were', async () => {
+  test('changed rules score nothing again until rescoring, which adds scores beside the old and leaves those as they were', async () => {
+    const { db } = database()
     const old = await read(`select md5(string_agg(to_jsonb(score)::text, '' order by assessment_id)) as digest from score`)
     const changed = instruments.map((instrument) => editionOf({ ...instrument, notes: [] }))
-    await importFigures(database().db, changed)
-    expect(await read(`select count(*)::int as scores, count(distinct digest)::int as digests from score`)).toEqual({
-      scores: 2512,
-      digests: 4,
-    })
+    await keep(db, changed)
+    await sql`delete from import`.execute(db)
+    await importFigures(db, rulesOf(changed, editions))
+    expect(await read(`select md5(string_agg(to_jsonb(score)::text, '' order by assessment_id)) as digest from score`)).toEqual(old)
+
+    const counts = await Promise.all(['spbe-2018', 'spbe-2020', 'monev-tik'].map((code) => rescore(db, rulesOf(changed, editions), code)))
+    expect(counts).toEqual([8, 1248, 0])
+    expect(await read(`select count(*)::int as scores, count(distinct digest)::int as digests from score`)).toEqual({ scores: 2512, digests: 4 })
     const digests = editions.map(({ digest }) => `'${digest}'`).join(',')
     expect(
-      await read(
-        `select md5(string_agg(to_jsonb(score)::text, '' order by assessment_id)) as digest from score where digest in (${digests})`,
-      ),
+      await read(`select md5(string_agg(to_jsonb(score)::text, '' order by assessment_id)) as digest from score where digest in (${digests})`),
     ).toEqual(old)
+    expect(await rescore(db, rulesOf(changed, editions), 'spbe-2020')).toBe(0)
+    await expect(rescore(db, rulesOf(changed, editions), 'spbe-1999')).rejects.toThrow('There is no active instrument "spbe-1999".')
   })
 
   test.each([
     ['an index above the scale', `update assessment set index = 5.01 where id = 1`],
     [
       'a second official result',
-      `insert into assessment (agency_id, year, stage, official) select agency_id, year, 'visit', true from assessment where official limit 1`,
+      `insert into assessment (agency_id, programme, year, stage, official, digest) select agency_id, programme, year, 'visit', true, digest from assessment where official limit 1`,
     ],
     ['a stage that there is not', `update assessment set stage = 'guess' where id = 1`],
     ['states that do not match the levels', `update answer set states = 'a' where assessment_id = (select min(assessment_id) from answer)`],
@@ -106,7 +113,7 @@ describe('what is refused, by file, row, column and reason', () => {
       'agency.csv',
       line(own.agency, malang),
       'kind',
-      'must be one of ministry, state_agency, province, regency, city',
+      'must be one of ministry, state_agency, province, regency, city, unit',
     ],
     [
       'an empty name',
@@ -147,7 +154,7 @@ describe('what is refused, by file, row, column and reason', () => {
       'result.csv',
       line(own.result, malang2024),
       'year',
-      'No instrument covers 2017. There are: spbe-2018 (2018–2020), spbe-2020 (2021–2025).',
+      'No instrument covers 2017. There are: spbe-2018 (2018–2020), spbe-2020 (2021–2025), pemdi-2026 (2026).',
     ],
     [
       'a stage that there is not',
@@ -195,7 +202,7 @@ describe('what is refused, by file, row, column and reason', () => {
       'level.csv',
       line(own.level, denpasar),
       'L1',
-      'must be a level from 0 to 5',
+      '6 is not a whole level from 0 to 5',
     ],
     [
       'half a level',

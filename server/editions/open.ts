@@ -1,0 +1,104 @@
+import type { Kysely } from 'kysely'
+import { watch } from 'node:fs'
+import { together } from '../../rules/editions.ts'
+import type { Rules } from '../../schema/context.ts'
+import type { Config } from '../config.ts'
+import type { Tables } from '../database/tables.ts'
+import type { Log } from '../log.ts'
+import { asData, readPlace, type ForeignEdition, type Guested } from './foreign.ts'
+import { findOwn, findOwnAgain } from './own.ts'
+import { placesOf } from './places.ts'
+import { openRegistry, type Found } from './registry.ts'
+import { scoreHere, type Scorer } from './scorer.ts'
+import { createWall } from './wall/wall.ts'
+
+/** The rules as the server holds them. */
+export interface Editions {
+  readonly rules: () => Rules
+  readonly scorer: Scorer
+  /** What an operator should know, in sentences. */
+  readonly warnings: () => readonly string[]
+  /** Looks at all folders again, and activates what is sound and changed. */
+  readonly activate: () => Promise<Rules>
+  readonly close: () => Promise<void>
+}
+
+type Options = Pick<Config, 'rulesDir' | 'production'> & { readonly own?: URL; readonly modules?: string }
+
+const warningsOf = ({ status }: Rules): readonly string[] =>
+  status.flatMap(({ instrument, waiting, problems }) => [
+    ...problems.map((problem) => `${instrument}: ${problem}`),
+    ...(waiting ? [`${instrument}: changed rules (${waiting.slice(0, 12)}) wait; \`npm run rules -- activate\` makes them active`] : []),
+  ])
+
+/** Opens the rules: this project's folders, packages, and the configured directory. In development they follow every save. */
+export const openEditions = async (db: Kysely<Tables>, { rulesDir, production, own, modules }: Options, log: Log): Promise<Editions> => {
+  const wall = createWall()
+  const guests = new Map<string, Guested>()
+  let first = true
+
+  const find = async (): Promise<Found> => {
+    const ours = await (first ? findOwn(own) : findOwnAgain(own))
+    first = false
+    const { places, refused } = placesOf(rulesDir, modules)
+    const foreign: ForeignEdition[] = []
+    const wrong = [...ours.refused, ...refused]
+    for (const place of places) {
+      const found = await readPlace(wall, place)
+      foreign.push(...found.editions)
+      wrong.push(...found.refused)
+    }
+    const all = [...ours.editions, ...foreign.map(({ edition }) => edition)]
+    // Ours stand first: a package cannot take the code or the years of one of them.
+    const { instruments, refused: rivals } = together(all.map(({ instrument }) => instrument))
+    for (const { edition, guested } of foreign) if (guested) guests.set(edition.digest, guested)
+    return { editions: all.filter(({ instrument }) => instruments.includes(instrument)), refused: [...wrong, ...rivals] }
+  }
+
+  const registry = await openRegistry(db, find, { activate: !production })
+  const say = (): void => {
+    for (const warning of warningsOf(registry.current())) log.error(`Rules: ${warning}`)
+  }
+  say()
+
+  const scorer: Scorer = async (edition, answers, historical = false) => {
+    const guested = guests.get(edition.digest)
+    if (!guested) return scoreHere(edition, answers, historical)
+    const request = { kind: 'score', draft: asData(edition.instrument), ...guested, answers, historical } as const
+    return JSON.parse(JSON.stringify(await wall.ask(request)))
+  }
+
+  const activate = async (): Promise<Rules> => {
+    const before = new Set(registry.current().editions.map(({ digest }) => digest))
+    const rules = await registry.refresh({ activate: true })
+    for (const { instrument, digest } of rules.editions) if (!before.has(digest)) log.info(`Rules: ${instrument.code} is now ${digest.slice(0, 12)}`)
+    say()
+    return rules
+  }
+
+  const again = (): void => {
+    activate().catch((error: unknown) => log.error('The rules could not be read again; the last good ones serve on', error))
+  }
+  process.on('SIGHUP', again)
+  const watchers = production ? [] : [own ?? new URL('../../rules/', import.meta.url), ...(rulesDir ? [rulesDir] : [])].map((place) => follow(place, again))
+  return {
+    rules: registry.current,
+    scorer,
+    warnings: () => warningsOf(registry.current()),
+    activate,
+    close: async () => {
+      process.off('SIGHUP', again)
+      for (const watcher of watchers) watcher.close()
+      await wall.close()
+    },
+  }
+}
+
+/** Calls back a moment after the last change in a folder. */
+const follow = (place: URL | string, changed: () => void) => {
+  let timer: NodeJS.Timeout | undefined
+  return watch(place, { recursive: true }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(changed, 150)
+  })
+}
