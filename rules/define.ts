@@ -1,4 +1,4 @@
-import type { Cases, Crosswalk, Edition, Group, Indicator, Place, Printed, Rating } from './model.ts'
+import type { Case, Crosswalk, Edition, Group, Indicator, Place, Printed, Rating } from './model.ts'
 
 /* Everything that a module of rules is written with. It stays data: the loader puts what it finds into place. */
 
@@ -44,8 +44,8 @@ export const defineIndicator = (indicator: Optional<Indicator, 'services' | 'rat
   ...indicator,
 })
 
-/** Declares the cases of a group's indicators: `cases.ts` beside its table. */
-export const defineCases = (cases: Cases): Cases => cases
+/** Declares the cases of an indicator: `architecture.cases.ts` beside `architecture.ts`. */
+export const defineCases = (cases: readonly Case[]): readonly Case[] => cases
 
 /** Declares how an edition's indicators relate to an earlier edition's: `crosswalk.ts` beside `index.ts`. */
 export const defineCrosswalk = (crosswalk: Crosswalk): Crosswalk => crosswalk

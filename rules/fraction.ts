@@ -44,8 +44,9 @@ export const compare = (a: Fraction, b: Fraction): number => a.n * b.d - b.n * a
 /** Whether a text is a number as `fraction` reads it. */
 export const isPrinted = (text: string): text is Printed => /^\d+(\.\d+|\/[1-9]\d*)?$/.test(text)
 
-/** The fraction as a reader writes it: `2.75`, or `10/3` where no decimal is exact. */
+/** The fraction as a reader writes it: `2.75`, `-0.5`, or `10/3` where no decimal is exact. */
 export const written = ({ n, d }: Fraction): string => {
+  if (n < 0) return `-${written({ n: -n, d })}`
   const places = [...Array(16).keys()].find((digits) => 10 ** digits % d === 0)
   if (places === undefined) return `${n}/${d}`
   const digits = String((n * 10 ** places) / d).padStart(places + 1, '0')

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { assemble, UnsoundInstrument } from './assemble.ts'
 import { problems } from './check.ts'
 import { together, type Loaded } from './editions.ts'
-import type { Cases, Crosswalk, Draft, Edition, Group, Indicator, Instrument, Part } from './model.ts'
+import type { Case, Crosswalk, Draft, Edition, Group, Indicator, Instrument, Part } from './model.ts'
 
 /* The only file of rules that touches a file system: an instrument is a folder, a group a folder inside it, an indicator a file. */
 
@@ -11,7 +11,7 @@ export interface Declarations {
   readonly edition: Edition
   readonly crosswalk: Crosswalk
   readonly group: Group
-  readonly cases: Cases
+  readonly cases: readonly Case[]
   readonly indicator: Indicator
 }
 
@@ -45,7 +45,7 @@ export const foldersIn = async (at: URL): Promise<readonly URL[]> => {
 }
 
 const isIndex = (name: string): boolean => /^index\./.test(name)
-const isCases = (name: string): boolean => /^cases\./.test(name)
+const isCases = (name: string): boolean => /\.cases\.[jt]s$/.test(name)
 const isCrosswalk = (name: string): boolean => /^crosswalk\./.test(name)
 
 /** This project's own modules, by import. */
@@ -60,20 +60,26 @@ const loadPart = async (
   read: Read,
 ): Promise<{ readonly part: Part; readonly files: readonly (readonly [string, string])[] }> => {
   const names = await modulesIn(folder)
-  const [index, cases] = [names.find(isIndex), names.find(isCases)]
-  const group = await read('group', new URL(index ?? 'index.ts', folder))
+  const index = names.find(isIndex) ?? 'index.ts'
+  const group = await read('group', new URL(index, folder))
   const own = names.filter((name) => !isIndex(name) && !isCases(name))
-  const indicators = await Promise.all(own.map(async (name) => ({ name, indicator: await read('indicator', new URL(name, folder)) })))
-  const at = (name = 'index.ts'): string => `${nameOf(folder)}/${name}`
+  const modules = await Promise.all(
+    own.map(async (name) => {
+      const beside = names.find((other) => isCases(other) && other.startsWith(`${name.replace(/\.[jt]s$/, '')}.cases.`))
+      const indicator = await read('indicator', new URL(name, folder))
+      return { name, indicator, cases: beside ? await read('cases', new URL(beside, folder)) : [] }
+    }),
+  )
+  const at = (name: string): string => `${nameOf(folder)}/${name}`
   return {
     part: {
       group,
-      indicators: indicators.map(({ indicator }) => indicator).toSorted((a, b) => a.number - b.number),
-      cases: cases ? await read('cases', new URL(cases, folder)) : {},
+      indicators: modules.map(({ indicator }) => indicator).toSorted((a, b) => a.number - b.number),
+      cases: Object.fromEntries(modules.map(({ indicator, cases }) => [indicator.number, cases])),
     },
     files: [
       ...codesOf(group).map((code) => [code, at(index)] as const),
-      ...indicators.map(({ name, indicator }) => [`I${indicator.number}`, at(name)] as const),
+      ...modules.map(({ name, indicator }) => [`I${indicator.number}`, at(name)] as const),
     ],
   }
 }

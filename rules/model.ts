@@ -69,7 +69,7 @@ export interface Case {
   readonly says?: readonly string[]
 }
 
-/** The cases of a domain's indicators, by number. */
+/** The cases of a group's indicators, by number. */
 export type Cases = Readonly<Record<number, readonly Case[]>>
 
 /** A message that a rating can give, with `{placeholders}` in both languages. */

@@ -44,7 +44,12 @@ export const readConfig = (environment: Environment): Config => {
   const host = said('HOST') ?? '127.0.0.1'
   const databaseUrl = said('DATABASE_URL')
   const rulesDir = said('RULES_DIR')
-  const problems = [...portProblem(port), ...hostProblem(host), ...(databaseUrl ? urlProblem(databaseUrl) : []), ...(rulesDir ? directoryProblem(rulesDir) : [])]
+  const problems = [
+    ...portProblem(port),
+    ...hostProblem(host),
+    ...(databaseUrl ? urlProblem(databaseUrl) : []),
+    ...(rulesDir ? directoryProblem(rulesDir) : []),
+  ]
   if (problems.length > 0) throw new ConfigRefused(problems)
   return {
     port: Number(port),

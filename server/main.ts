@@ -11,6 +11,8 @@ import { DatabaseLocked } from './database/lock.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabase, type Database } from './database/open.ts'
 import { openEditions } from './editions/open.ts'
+import { commandsOf } from './operator/commands.ts'
+import { serveOperator } from './operator/socket.ts'
 import { createHttpServer, type Handler } from './http.ts'
 import { consoleLog as log } from './log.ts'
 import { bar } from './progress.ts'
@@ -37,7 +39,9 @@ const client = async (apiUrl: string): Promise<Handler> => {
 
 const serve = async (config: Config, { db, kind, ping, close }: Database): Promise<void> => {
   if (kind === 'embedded')
-    log.info(`Embedded database in ${config.dataDir}. It survives a killed process, but promises nothing in a power cut: use DATABASE_URL for that.`)
+    log.info(
+      `Embedded database in ${config.dataDir}. It survives a killed process, but promises nothing in a power cut: use DATABASE_URL for that.`,
+    )
   await migrate(db)
   const editions = await openEditions(db, config, log)
   say(await importFigures(db, editions.rules(), { scorer: editions.scorer, progress: bar(log) }))
@@ -55,9 +59,11 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
   })
   server.listen(config.port, config.host)
   await once(server, 'listening')
+  const operator = await serveOperator(config.dataDir, app, commandsOf(db, editions))
   stopGracefully(
     server,
     async () => {
+      operator.close()
       await editions.close()
       await close()
     },
@@ -72,7 +78,9 @@ const refused = (error: unknown): boolean =>
   error instanceof DatabaseLocked ||
   error instanceof ImportRefused ||
   error instanceof UnsoundInstrument ||
-  (error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES', 'ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000'].includes(String(error.code)))
+  (error instanceof Error &&
+    'code' in error &&
+    ['EADDRINUSE', 'EACCES', 'ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000'].includes(String(error.code)))
 
 try {
   const config = readConfig(process.env)

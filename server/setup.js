@@ -1,4 +1,4 @@
-// Runs before `npm start`, `npm test` and `npm run check`, under whatever Node the machine has: installs what the lock
+// Runs before `npm start`, `npm test`, `npm run check` and, to install only, `npm run rules`, under whatever Node the machine has: installs what the lock
 // asks for, and builds the client when its sources are newer than what was built. Plain JavaScript, because nothing is
 // installed yet.
 import { spawnSync } from 'node:child_process'
@@ -26,6 +26,7 @@ if (time('package-lock.json') > time('node_modules/.package-lock.json'))
   npm('Installing what the product needs, once; about a minute …', 'ci', '--loglevel=error', '--no-fund', '--no-audit')
 
 if (
+  process.argv[2] !== 'install' &&
   Math.max(newest('client/src/'), newest('client/static/'), time('client/vite.config.ts'), time('package-lock.json')) >
   time('client/build/handler.js')
 )

@@ -2,7 +2,16 @@ import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool
 import type { Agency, AgencyFilter, AgencyOrder, AgencyPage, AgencyPageRequest, Position } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 
-const columns = ['agency.id', 'agency.code', 'agency.name', 'agency.kind', 'agency.province', 'agency.parent', 'agency.population', 'agency.source'] as const
+const columns = [
+  'agency.id',
+  'agency.code',
+  'agency.name',
+  'agency.kind',
+  'agency.province',
+  'agency.parent',
+  'agency.population',
+  'agency.source',
+] as const
 
 /** The agencies of codes, in one statement. */
 export const byCodes = (db: Kysely<Tables>, codes: readonly string[]): Promise<Agency[]> =>

@@ -39,7 +39,19 @@ type Row = Awaited<ReturnType<ReturnType<typeof records>['execute']>>[number]
 /** An index of ten decimals is written with those that say something, at least two. */
 const trimmed = (index: string | null): string | null => index?.replace(/(\.\d\d\d*?)0+$/, '$1') ?? null
 
-const assessmentOf = ({ levels, states, points, said, agrees, figures, printedGrade, printedSource, printedNote, index, ...row }: Row): Assessment => ({
+const assessmentOf = ({
+  levels,
+  states,
+  points,
+  said,
+  agrees,
+  figures,
+  printedGrade,
+  printedSource,
+  printedNote,
+  index,
+  ...row
+}: Row): Assessment => ({
   ...row,
   index: trimmed(index),
   answers: decodeAnswers(states, levels),

@@ -38,7 +38,8 @@ const absent = (source: string): Rate =>
 const isOwn = (indicator: Indicator): boolean => indicator.rating.kind === 'own'
 
 /** A draft as data, to send through the wall. */
-export const asData = (draft: Draft): Draft => JSON.parse(JSON.stringify({ ...draft, components: undefined, leaves: undefined, root: undefined }))
+export const asData = (draft: Draft): Draft =>
+  JSON.parse(JSON.stringify({ ...draft, components: undefined, leaves: undefined, root: undefined }))
 
 const reader =
   (wall: Wall, root: URL, files: Map<number, string>): Read =>
@@ -65,17 +66,26 @@ const askBehind =
   }
 
 /** Reads the instruments of one place. What is not sound, or claims a code that it may not, is refused with its reasons. */
-export const readPlace = async (wall: Wall, { name, root, codes }: Place): Promise<{ readonly editions: readonly ForeignEdition[]; readonly refused: readonly RefusedFolder[] }> => {
+export const readPlace = async (
+  wall: Wall,
+  { name, root, codes }: Place,
+): Promise<{ readonly editions: readonly ForeignEdition[]; readonly refused: readonly RefusedFolder[] }> => {
   const editions: ForeignEdition[] = []
   const refused: RefusedFolder[] = []
   for (const folder of await foldersIn(root)) {
     const files = new Map<number, string>()
     try {
-      if (codes && !codes.includes(nameOf(folder))) throw new UnsoundInstrument(nameOf(folder), [`package.json: ${name} may define ${codes.join(', ')} only`])
+      if (codes && !codes.includes(nameOf(folder)))
+        throw new UnsoundInstrument(nameOf(folder), [`package.json: ${name} may define ${codes.join(', ')} only`])
       const instrument = await loadInstrument(folder, reader(wall, folder, files))
       const guested = files.size > 0 ? { root: folder.href, files: Object.fromEntries(files) } : null
       const data = asData(instrument)
-      const unproved = await examineAll(instrument, guested ? (indicator) => (isOwn(indicator) ? askBehind(wall, data, guested, indicator) : askHere(instrument, indicator)) : undefined)
+      const unproved = await examineAll(
+        instrument,
+        guested
+          ? (indicator) => (isOwn(indicator) ? askBehind(wall, data, guested, indicator) : askHere(instrument, indicator))
+          : undefined,
+      )
       if (unproved.length > 0) throw new UnsoundInstrument(instrument.code, unproved.slice(0, 20))
       editions.push({ edition: editionOf(instrument, guested ? 'sandbox' : 'data'), guested })
     } catch (error) {

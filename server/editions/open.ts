@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { watch } from 'node:fs'
 import { together } from '../../rules/editions.ts'
-import type { Rules } from '../../schema/context.ts'
+import type { Edition, Rules } from '../../schema/context.ts'
 import type { Config } from '../config.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Log } from '../log.ts'
@@ -18,6 +18,8 @@ export interface Editions {
   readonly scorer: Scorer
   /** What an operator should know, in sentences. */
   readonly warnings: () => readonly string[]
+  /** The sound editions that the folders hold now, active or not. */
+  readonly found: () => Promise<readonly Edition[]>
   /** Looks at all folders again, and activates what is sound and changed. */
   readonly activate: () => Promise<Rules>
   readonly close: () => Promise<void>
@@ -71,7 +73,8 @@ export const openEditions = async (db: Kysely<Tables>, { rulesDir, production, o
   const activate = async (): Promise<Rules> => {
     const before = new Set(registry.current().editions.map(({ digest }) => digest))
     const rules = await registry.refresh({ activate: true })
-    for (const { instrument, digest } of rules.editions) if (!before.has(digest)) log.info(`Rules: ${instrument.code} is now ${digest.slice(0, 12)}`)
+    for (const { instrument, digest } of rules.editions)
+      if (!before.has(digest)) log.info(`Rules: ${instrument.code} is now ${digest.slice(0, 12)}`)
     say()
     return rules
   }
@@ -79,15 +82,16 @@ export const openEditions = async (db: Kysely<Tables>, { rulesDir, production, o
   const again = (): void => {
     activate().catch((error: unknown) => log.error('The rules could not be read again; the last good ones serve on', error))
   }
-  process.on('SIGHUP', again)
-  const watchers = production ? [] : [own ?? new URL('../../rules/', import.meta.url), ...(rulesDir ? [rulesDir] : [])].map((place) => follow(place, again))
+  const watchers = production
+    ? []
+    : [own ?? new URL('../../rules/', import.meta.url), ...(rulesDir ? [rulesDir] : [])].map((place) => follow(place, again))
   return {
     rules: registry.current,
     scorer,
     warnings: () => warningsOf(registry.current()),
+    found: async () => (await find()).editions,
     activate,
     close: async () => {
-      process.off('SIGHUP', again)
       for (const watcher of watchers) watcher.close()
       await wall.close()
     },

@@ -32,7 +32,9 @@ const fits = (range: string): boolean => {
 
 const packagesIn = (modules: string): readonly string[] =>
   existsSync(modules)
-    ? readdirSync(modules).flatMap((name) => (name.startsWith('@') ? readdirSync(resolve(modules, name)).map((inner) => `${name}/${inner}`) : [name]))
+    ? readdirSync(modules).flatMap((name) =>
+        name.startsWith('@') ? readdirSync(resolve(modules, name)).map((inner) => `${name}/${inner}`) : [name],
+      )
     : []
 
 const readPackage = (modules: string, name: string): { readonly place?: Place; readonly refused?: RefusedFolder } => {
@@ -43,7 +45,9 @@ const readPackage = (modules: string, name: string): { readonly place?: Place; r
   const found: unknown = JSON.parse(text)
   if (typeof found !== 'object' || found === null || !('matang' in found) || typeof found.matang !== 'object') return {}
   const { data, error } = manifest.safeParse(found)
-  const refuse = (problems: readonly string[]) => ({ refused: { folder: name, problems: problems.map((problem) => `${name}: package.json: ${problem}`) } })
+  const refuse = (problems: readonly string[]) => ({
+    refused: { folder: name, problems: problems.map((problem) => `${name}: package.json: ${problem}`) },
+  })
   if (error) return refuse(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
   if (!fits(data.matang.kit)) return refuse([`matang.kit: it was written for kit ${data.matang.kit}, this is kit ${kit}`])
   return { place: { name, root: pathToFileURL(`${resolve(modules, name)}/`), codes: data.matang.instruments } }
@@ -54,7 +58,9 @@ export const placesOf = (
   rulesDir: string | null,
   modules = resolve(import.meta.dirname, '../../node_modules'),
 ): { readonly places: readonly Place[]; readonly refused: readonly RefusedFolder[] } => {
-  const packages = packagesIn(modules).toSorted().map((name) => readPackage(modules, name))
+  const packages = packagesIn(modules)
+    .toSorted()
+    .map((name) => readPackage(modules, name))
   const directory = rulesDir === null ? [] : [{ name: rulesDir, root: pathToFileURL(`${resolve(rulesDir)}/`), codes: null }]
   return {
     places: [...packages.flatMap(({ place }) => place ?? []), ...directory],

@@ -29,7 +29,11 @@ const rulesOf = async (db: Kysely<Tables>, { editions, refused }: Found): Promis
   const active = await actives(db)
   const kept = await keptBeside(db, new Set(editions.map(({ digest }) => digest)))
   const byDigest = new Map([...kept, ...editions].map((edition) => [edition.digest, edition]))
-  const names = new Set([...active.map(({ instrument }) => instrument), ...editions.map(({ instrument }) => instrument.code), ...refused.map(({ folder }) => folder)])
+  const names = new Set([
+    ...active.map(({ instrument }) => instrument),
+    ...editions.map(({ instrument }) => instrument.code),
+    ...refused.map(({ folder }) => folder),
+  ])
   const status = [...names].toSorted().map((instrument): RuleStatus => {
     const own = active.find((row) => row.instrument === instrument)
     const found = editions.find((edition) => edition.instrument.code === instrument)
@@ -49,7 +53,11 @@ const rulesOf = async (db: Kysely<Tables>, { editions, refused }: Found): Promis
 }
 
 /** Opens the registry over a database; `find` looks at the folders. */
-export const openRegistry = async (db: Kysely<Tables>, find: () => Promise<Found>, options: { readonly activate: boolean }): Promise<Registry> => {
+export const openRegistry = async (
+  db: Kysely<Tables>,
+  find: () => Promise<Found>,
+  options: { readonly activate: boolean },
+): Promise<Registry> => {
   const read = async ({ activate: all }: { readonly activate: boolean }): Promise<Rules> => {
     const found = await find()
     await db.transaction().execute(async (trx) => {

@@ -17,7 +17,10 @@ export const rescore = async (
   { scorer = scoreHere, progress = () => {} }: { readonly scorer?: Scorer; readonly progress?: (done: number, total: number) => void } = {},
 ): Promise<number> => {
   const edition = rules.editions.find(({ instrument }) => instrument.code === code)
-  if (!edition) throw new RangeError(`There is no active instrument "${code}". There are: ${rules.editions.map(({ instrument }) => instrument.code).join(', ')}.`)
+  if (!edition)
+    throw new RangeError(
+      `There is no active instrument "${code}". There are: ${rules.editions.map(({ instrument }) => instrument.code).join(', ')}.`,
+    )
   const { instrument, digest } = edition
   return db.transaction().execute(async (trx) => {
     await sql`set local statement_timeout = '5min'`.execute(trx)
@@ -29,7 +32,14 @@ export const rescore = async (
       .select(['assessment.id', 'assessment.year', 'assessment.digest', 'answer.levels', 'answer.states', 'published.figures'])
       .where('rule.instrument', '=', code)
       .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('score').select('score.digest').whereRef('score.assessmentId', '=', 'assessment.id').where('score.digest', '=', digest))),
+        not(
+          exists(
+            selectFrom('score')
+              .select('score.digest')
+              .whereRef('score.assessmentId', '=', 'assessment.id')
+              .where('score.digest', '=', digest),
+          ),
+        ),
       )
       .orderBy('assessment.id')
       .execute()
@@ -46,7 +56,9 @@ export const rescore = async (
         .values(
           some.map(({ row, own }) => {
             const before = was(row).components
-            const figures = instrument.components.map(({ code: part }) => row.figures?.[before.findIndex((component) => component.code === part)] ?? null)
+            const figures = instrument.components.map(
+              ({ code: part }) => row.figures?.[before.findIndex((component) => component.code === part)] ?? null,
+            )
             const { agrees, computedGrade } = settled({ instrument, year: row.year, figures }, own)
             return {
               assessmentId: row.id,

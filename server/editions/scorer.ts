@@ -6,4 +6,5 @@ import type { Edition } from '../../schema/context.ts'
 export type Scorer = (edition: Edition, answers: readonly (readonly Answer[])[], historical?: boolean) => Promise<readonly Scored[]>
 
 /** Scores here: this project's own rules, and those that are data. */
-export const scoreHere: Scorer = async ({ instrument }, answers, historical = false) => answers.map((own) => score(instrument, own, historical))
+export const scoreHere: Scorer = async ({ instrument }, answers, historical = false) =>
+  answers.map((own) => score(instrument, own, historical))

@@ -8,14 +8,23 @@ import type { Printed } from '../../rules/model.ts'
 const text = z.strictObject({ id: z.string().max(2000), en: z.string().max(2000) })
 const code = z.string().regex(/^[\w.-]{1,60}$/, 'must be a code of letters, digits, dots and dashes')
 const number = z.int().min(1).max(1000)
-const printed = z.custom<Printed>((value) => typeof value === 'string' && isPrinted(value), 'must be a number as text, such as "2.75" or "10/3"')
+const printed = z.custom<Printed>(
+  (value) => typeof value === 'string' && isPrinted(value),
+  'must be a number as text, such as "2.75" or "10/3"',
+)
 const cites = z.array(z.strictObject({ source: code, at: text })).max(20)
 const level = z.int().min(0).max(100)
 
 const rating = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ladder') }),
   z.strictObject({ kind: z.literal('decimal') }),
-  z.strictObject({ kind: z.literal('external'), index: text, body: text, points: z.array(z.tuple([printed, printed])).max(50), floor: printed }),
+  z.strictObject({
+    kind: z.literal('external'),
+    index: text,
+    body: text,
+    points: z.array(z.tuple([printed, printed])).max(50),
+    floor: printed,
+  }),
   z.strictObject({ kind: z.literal('count'), of: text, steps: z.array(z.tuple([printed, printed])).max(50) }),
   z.strictObject({
     kind: z.literal('own'),
@@ -33,7 +42,9 @@ const indicator = z.strictObject({
   name: text,
   label: text,
   question: text,
-  levels: z.array(z.strictObject({ level, criteria: z.array(text).max(30), evidence: z.array(text).max(60), lift: text.optional() })).max(20),
+  levels: z
+    .array(z.strictObject({ level, criteria: z.array(text).max(30), evidence: z.array(text).max(60), lift: text.optional() }))
+    .max(20),
   cites,
   services: z.int().min(1).max(100),
 })
@@ -50,10 +61,18 @@ const group = z.strictObject({
   cites,
 })
 
-const cases = z.record(
-  z.string().regex(/^\d+$/),
-  z.array(z.strictObject({ name: text, met: z.string().max(500).optional(), given: printed.optional(), gives: printed })).max(200),
-)
+const cases = z
+  .array(
+    z.strictObject({
+      name: text,
+      met: z.string().max(500).optional(),
+      given: printed.optional(),
+      reads: z.record(z.string().regex(/^\d+$/), printed).optional(),
+      gives: printed,
+      says: z.array(code).max(20).optional(),
+    }),
+  )
+  .max(200)
 
 const edition = z.strictObject({
   code,

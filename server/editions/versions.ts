@@ -32,7 +32,10 @@ export const activate = async (db: Kysely<Tables>, editions: readonly Edition[])
     .insertInto('activeRule')
     .values(editions.map(({ instrument, digest }) => ({ instrument: instrument.code, digest })))
     .onConflict((conflict) =>
-      conflict.column('instrument').doUpdateSet((to) => ({ digest: to.ref('excluded.digest'), since: to.ref('excluded.since') })).whereRef('activeRule.digest', '!=', 'excluded.digest'),
+      conflict
+        .column('instrument')
+        .doUpdateSet((to) => ({ digest: to.ref('excluded.digest'), since: to.ref('excluded.since') }))
+        .whereRef('activeRule.digest', '!=', 'excluded.digest'),
     )
     .execute()
 }

@@ -198,7 +198,9 @@ export const importFigures = async (
     await sql`set local statement_timeout = '5min'`.execute(trx)
     await inChunks(figures.agencies, writeAgencies(trx), (done) => progress('agencies', done, figures.agencies.length))
     const ids = await trx.selectFrom('agency').select(['code', 'id']).execute()
-    await inChunks(stored, writeAssessments(trx, new Map(ids.map(({ code, id }) => [code, id]))), (done) => progress('assessments', done, stored.length))
+    await inChunks(stored, writeAssessments(trx, new Map(ids.map(({ code, id }) => [code, id]))), (done) =>
+      progress('assessments', done, stored.length),
+    )
     progress('standings', 0, 1)
     await keepStandings(trx, rules)
     progress('standings', 1, 1)

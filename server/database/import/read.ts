@@ -136,7 +136,8 @@ const levelRow =
         if (text === '' || text === 'floor') return text === '' ? null : text
         if (at >= leaves.length) throw new RangeError(`${code} has only ${leaves.length} levels`)
         const steps = isPrinted(text) ? toSteps(scale, fraction(text)) : null
-        if (steps === null) throw new RangeError(scale.step === '1' ? 'must be a whole level' : `must be a value in steps of ${scale.step}, or "floor"`)
+        if (steps === null)
+          throw new RangeError(scale.step === '1' ? 'must be a whole level' : `must be a value in steps of ${scale.step}, or "floor"`)
         const indicator = leaves[at]?.indicator
         if (indicator && indicator.rating.kind !== 'own' && isPrinted(text))
           rate({ ...scale, min: scale.historicalMin }, indicator, { given: text, met: [], read: () => null })

@@ -39,7 +39,8 @@ export interface Disagreement extends Key {
 }
 
 /** What tells two inputs apart: the states and what was given. */
-export const hashOf = (answers: readonly Answer[]): string => sha256(JSON.stringify([encodeStates(answers), answers.map(({ given }) => given)]))
+export const hashOf = (answers: readonly Answer[]): string =>
+  sha256(JSON.stringify([encodeStates(answers), answers.map(({ given }) => given)]))
 
 /** What scored an assessment before: unless its input has changed, the same rules score it again. */
 export type Before = (key: Key) => { readonly inputHash: string; readonly edition: Edition } | null
@@ -137,7 +138,8 @@ export const belowScale = (all: readonly Stored[]): readonly string[] =>
   all.flatMap(({ agency, year, stage, edition: { instrument }, answers }) =>
     answers.flatMap(({ given }, at) => {
       const leaf = instrument.leaves[at]
-      if (given === null || leaf?.indicator?.rating.kind !== 'ladder' || fromSteps(instrument.scale, given).n >= instrument.scale.min) return []
+      if (given === null || leaf?.indicator?.rating.kind !== 'ladder' || fromSteps(instrument.scale, given).n >= instrument.scale.min)
+        return []
       return [`${agency} ${year} ${stage}: ${leaf.code} has level ${given}, accepted from history only`]
     }),
   )

@@ -30,9 +30,15 @@ const plain = (file: URL): string => {
 
 /** A module that a guest names: its own below its root, or one of ours. Anything else does not exist for it. */
 const resolve = (root: URL, base: string, requested: string): URL => {
-  if (!/^\.\.?\//.test(requested)) throw new RangeError(`"${requested}" cannot be imported: a module may import its neighbours and define.ts`)
+  if (!/^\.\.?\//.test(requested))
+    throw new RangeError(`"${requested}" cannot be imported: a module may import its neighbours and define.ts`)
   const target = new URL(requested, base)
-  const ours = kit.get(target.pathname.split('/').at(-1)?.replace(/\.[jt]s$/, '') ?? '')
+  const ours = kit.get(
+    target.pathname
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[jt]s$/, '') ?? '',
+  )
   if (ours) return ours
   if (!target.href.startsWith(root.href)) throw new RangeError(`"${requested}" leads out of its own folder`)
   return target
@@ -142,4 +148,3 @@ export const openGuest = (root: URL): Guest => {
 
 /** The source of a module without its types: what its digest is taken of. */
 export const sourceOf = (file: URL): string => plain(file)
-

@@ -49,7 +49,9 @@ const answer = (request: Request): unknown => {
       return sourceOf(new URL(request.file))
     case 'rate': {
       const { draft, root, files, number, claim } = request
-      const indicator = connected(draft, root, files).parts.flatMap(({ indicators }) => indicators).find((own) => own.number === number)
+      const indicator = connected(draft, root, files)
+        .parts.flatMap(({ indicators }) => indicators)
+        .find((own) => own.number === number)
       if (!indicator) throw new RangeError(`there is no I${number}`)
       return rate(draft.scale, indicator, { ...claim, read: (other) => claim.reads[other] ?? null })
     }
