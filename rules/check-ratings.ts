@@ -26,12 +26,14 @@ const onScale = (place: string, { scale: { min, max } }: Draft, values: readonly
 const inside = (value: Fraction, min: number, max: number): boolean =>
   compare(value, { n: min, d: 1 }) >= 0 && compare(value, { n: max, d: 1 }) <= 0
 
-/** Whether following what indicators read comes back to where it began. */
-const circle = (draft: Draft, number: number, path: readonly number[] = []): readonly number[] | null => {
+/** Where following what indicators read comes back to where it has been; each is followed once. */
+const circle = (draft: Draft, number: number, path: readonly number[] = [], followed = new Set<number>()): readonly number[] | null => {
   if (path.includes(number)) return [...path.slice(path.indexOf(number)), number]
+  if (followed.has(number)) return null
+  followed.add(number)
   const indicator = draft.parts.flatMap(({ indicators }) => indicators).find((candidate) => candidate.number === number)
   const reads = indicator?.rating.kind === 'own' ? indicator.rating.reads : []
-  return reads.reduce<readonly number[] | null>((found, next) => found ?? circle(draft, next, [...path, number]), null)
+  return reads.reduce<readonly number[] | null>((found, next) => found ?? circle(draft, next, [...path, number], followed), null)
 }
 
 /** What is wrong with the rating of an indicator. */

@@ -38,17 +38,20 @@ const rivalries = (instrument: Instrument, others: readonly Instrument[]): reado
 const oldestFirst = (a: Instrument, b: Instrument): number =>
   (a.cycles[0]?.year ?? 0) - (b.cycles[0]?.year ?? 0) || (a.code < b.code ? -1 : 1)
 
-/** Sound instruments that go together, oldest first. One that does not is refused, and everything else is kept. */
-export const together = (candidates: readonly Instrument[]): Loaded =>
-  candidates.toSorted(oldestFirst).reduce<Loaded>(
-    ({ instruments, refused }, instrument) => {
-      const found = rivalries(instrument, instruments)
-      return found.length > 0
-        ? { instruments, refused: [...refused, { folder: instrument.code, problems: found }] }
-        : { instruments: [...instruments, instrument], refused }
-    },
-    { instruments: [], refused: [] },
-  )
+/**
+ * Sound instruments that go together, oldest first. One that does not is refused, and everything else is kept; those that
+ * stand already are never refused for the sake of a candidate.
+ */
+export const together = (candidates: readonly Instrument[], standing: readonly Instrument[] = []): Loaded => {
+  const instruments = [...standing]
+  const refused: RefusedFolder[] = []
+  for (const instrument of candidates.toSorted(oldestFirst)) {
+    const problems = rivalries(instrument, instruments)
+    if (problems.length > 0) refused.push({ folder: instrument.code, problems })
+    else instruments.push(instrument)
+  }
+  return { instruments: instruments.toSorted(oldestFirst), refused }
+}
 
 /** Answers to one version of an instrument in the order of another; what the other asks in addition was not assessed. */
 export const carried = (from: Instrument, to: Instrument, answers: readonly Answer[]): readonly Answer[] =>

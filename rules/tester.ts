@@ -33,11 +33,11 @@ const levelOfCode = (code: string): number => Number(code.split('.')[0])
 /** The criteria that a case's `met` names. Throws a RangeError on what it does not understand. */
 export const expand = (indicator: Indicator, met: string): readonly string[] => {
   const codes = codesOf(indicator)
-  const [base = '', ...rest] = met.split(/\s*(?=[+-])/)
+  const base = (/^[^+-]*/.exec(met)?.[0] ?? '').trim()
   if (base !== '' && !indicator.levels.some(({ level }) => String(level) === base))
     throw new RangeError(`"${met}" begins with no level of the indicator`)
   const start = new Set(base === '' ? [] : codes.filter((code) => levelOfCode(code) <= Number(base)))
-  for (const part of rest) {
+  for (const part of met.match(/[+-][^+-]*/g) ?? []) {
     const [, sign, code] = /^([+-])\s*(\d+\.\d+)\s*$/.exec(part) ?? []
     if (!code || !codes.includes(code)) throw new RangeError(`"${met}" names no criterion with "${part.trim()}"`)
     if (sign === '+') start.add(code)
@@ -54,7 +54,8 @@ const questionOf = (indicator: Indicator, own: Case): Question => ({
   reads: own.reads ?? {},
 })
 
-const text = (question: Question): string => JSON.stringify([question.given, question.met, Object.entries(question.reads).toSorted()])
+const text = (question: Question): string =>
+  JSON.stringify([question.given, question.met, Object.entries(question.reads).toSorted(([a], [b]) => Number(a) - Number(b))])
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -79,7 +80,7 @@ const tryOne = async (
   const name = `${place}, case "${own.name.en}"`
   try {
     const question = questionOf(indicator, own)
-    if (!isPrinted(own.gives)) return { problems: [`${name}: "${own.gives}" is not a value`] }
+    if (!isPrinted(own.gives)) return { problems: [`${name}: "${String(own.gives)}" is not a value`] }
     const rated = await ask(question)
     const problems = [
       ...(written(rated.value) === written(fraction(own.gives))
@@ -101,7 +102,9 @@ const messageProblems = (place: string, { rating }: Indicator, tried: readonly T
   const given = tried.flatMap(({ rated }) => rated.messages)
   return [
     ...new Set(
-      given.filter(({ code }) => !(code in declared)).map(({ code }) => `${place}: the message ${code} is given, but not declared`),
+      given
+        .filter(({ code }) => !Object.hasOwn(declared, code))
+        .map(({ code }) => `${place}: the message ${code} is given, but not declared`),
     ),
     ...Object.keys(declared)
       .filter((code) => !given.some((message) => message.code === code))
@@ -110,7 +113,7 @@ const messageProblems = (place: string, { rating }: Indicator, tried: readonly T
       given.flatMap(({ code, values = {} }) =>
         (['id', 'en'] as const).flatMap((language) =>
           [...(declared[code]?.[language] ?? '').matchAll(/\{(\w+)\}/g)]
-            .filter(([, hole = '']) => !(hole in values))
+            .filter(([, hole = '']) => !Object.hasOwn(values, hole))
             .map(([hole]) => `${place}: the message ${code} leaves ${hole} unfilled in ${language === 'id' ? 'Indonesian' : 'English'}`),
         ),
       ),
@@ -124,9 +127,12 @@ const coverage = (place: string, { scale }: Pick<Draft, 'scale'>, indicator: Ind
   const levels = levelsOf(scale)
     .filter((level) => !reached.has(level))
     .map((level) => `${place}: no case reaches level ${level}`)
-  const lifts = indicator.levels
-    .filter(({ level, lift }) => lift && !reached.has(level))
-    .map(({ level }) => `${place}: no case shows the recommendation of level ${level}`)
+  const lifts = indicator.levels.flatMap(({ level, lift }, at) => [
+    ...(lift && !reached.has(level) ? [`${place}: no case shows the recommendation of level ${level}`] : []),
+    ...(lift || at === indicator.levels.length - 1 || !indicator.levels.some((other) => other.lift)
+      ? []
+      : [`${place}: level ${level} has no recommendation, others have`]),
+  ])
   const [lowest] = levelsOf(scale)
   // A criterion, with the evidence for it, is shown where it is what is missing: at the level below.
   const evidence = indicator.levels

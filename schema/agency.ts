@@ -2,10 +2,9 @@ import { builder } from './builder.ts'
 import type { AgencyFilter, AgencyOrder, Context } from './context.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { AgencyKindEnum, StageEnum } from './enums.ts'
-import { refuse } from './errors.ts'
 import { pageCost, pageOf } from './page.ts'
 import { AgencyRef, AssessmentRef } from './refs.ts'
-import { assessmentView, cycleOf, national } from './views.ts'
+import { assessmentView, cycleOf, national, provinceOf } from './views.ts'
 import { currentYear } from './years.ts'
 
 builder.node(AgencyRef, {
@@ -56,7 +55,9 @@ builder.node(AgencyRef, {
             ? await context.data.officialOf(id, programme, year)
             : (await context.data.assessmentsOf(id)).find(
                 (candidate) =>
-                  candidate.programme === programme && (year == null || candidate.year === year) && (stage ? candidate.stage === stage : candidate.official),
+                  candidate.programme === programme &&
+                  (year == null || candidate.year === year) &&
+                  (stage ? candidate.stage === stage : candidate.official),
               )
         return record ? assessmentView(context, record) : null
       },
@@ -107,11 +108,7 @@ const AgencyOrderInput = builder.inputType('AgencyOrder', {
 const filterOf = async (context: Context, where: Partial<typeof AgencyFilterInput.$inferInput>): Promise<AgencyFilter> => {
   const { programme = national } = where
   const { it } = cycleOf(context, where.year ?? (await currentYear(context, programme)), programme)
-  if (where.province && (await context.data.agencyByCode(where.province))?.kind !== 'province')
-    throw refuse(
-      'UNKNOWN_PROVINCE',
-      `No province has the code "${where.province}". Ask agencies(where: {kinds: [PROVINCE]}) for those there are.`,
-    )
+  if (where.province) await provinceOf(context.data, where.province)
   return {
     programme,
     year: it.year,

@@ -5,7 +5,18 @@ import { ComponentKindEnum, CohortKindEnum, StageEnum } from './enums.ts'
 import { carried } from '../rules/editions.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { exact, print } from '../rules/print.ts'
-import { AgencyRef, AssessmentRef, ComponentRef, CycleRef, GradeRef, InstrumentRef, MedianRef, ScoreRef, ScoringRef, StandingRef } from './refs.ts'
+import {
+  AgencyRef,
+  AssessmentRef,
+  ComponentRef,
+  CycleRef,
+  GradeRef,
+  InstrumentRef,
+  MedianRef,
+  ScoreRef,
+  ScoringRef,
+  StandingRef,
+} from './refs.ts'
 import { assessmentView, componentOf, cycleOf, editionOf, gradeOf, scoreOf, scoresOf } from './views.ts'
 
 const indexOf = ({ instrument }: Edition, { scored }: Scoring, show: (score: Score) => string): string | null => {
@@ -29,14 +40,21 @@ builder.node(AssessmentRef, {
       resolve: ({ record }, _, { data }) => data.agencyById(record.agencyId),
     }),
     year: t.int({ description: 'The year of the cycle.', resolve: ({ record }) => record.year }),
-    cycle: t.field({ type: CycleRef, description: 'The cycle.', resolve: ({ record }, _, context) => cycleOf(context, record.year, record.programme) }),
+    cycle: t.field({
+      type: CycleRef,
+      description: 'The cycle.',
+      resolve: ({ record }, _, context) => cycleOf(context, record.year, record.programme),
+    }),
     stage: t.field({ type: StageEnum, description: 'The step of the evaluation.', resolve: ({ record }) => record.stage }),
     official: t.boolean({
       description: 'Whether it is the ministry’s result for the year, which is ranked.',
       resolve: ({ record }) => record.official,
     }),
     instrument: t.field({ type: InstrumentRef, description: 'The rules that it was scored with.', resolve: ({ edition }) => edition }),
-    ruleDigest: t.string({ description: 'Digest of the rules that scored it; publishing other rules leaves it as it is.', resolve: ({ record }) => record.digest }),
+    ruleDigest: t.string({
+      description: 'Digest of the rules that scored it; publishing other rules leaves it as it is.',
+      resolve: ({ record }) => record.digest,
+    }),
     inputHash: t.string({ description: 'SHA-256 of the levels and states that were scored.', resolve: ({ record }) => record.inputHash }),
     index: t.field({
       type: ScoreRef,
@@ -95,11 +113,28 @@ builder.objectType(ScoringRef, {
   description: 'One scoring of an assessment under one version of the rules.',
   fields: (t) => ({
     digest: t.string({ description: 'Digest of the rules.', resolve: ({ it }) => it.digest }),
-    stands: t.boolean({ description: 'Whether it is the one that stands.', resolve: ({ assessment, it }) => assessment.record.digest === it.digest }),
+    stands: t.boolean({
+      description: 'Whether it is the one that stands.',
+      resolve: ({ assessment, it }) => assessment.record.digest === it.digest,
+    }),
     at: t.string({ description: 'When it was computed, in ISO 8601.', resolve: ({ it }) => it.at }),
-    exact: t.string({ nullable: true, description: 'The index exactly; null where it cannot be computed.', resolve: ({ edition, it }) => indexOf(edition, it, exact) }),
-    display: t.field({ type: 'Decimal', nullable: true, description: 'The index with two decimals.', resolve: ({ edition, it }) => indexOf(edition, it, print) }),
-    grade: t.field({ type: GradeRef, nullable: true, description: 'The grade as computed.', resolve: ({ edition, it }) => gradeOf(edition, it.grade) }),
+    exact: t.string({
+      nullable: true,
+      description: 'The index exactly; null where it cannot be computed.',
+      resolve: ({ edition, it }) => indexOf(edition, it, exact),
+    }),
+    display: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'The index with two decimals.',
+      resolve: ({ edition, it }) => indexOf(edition, it, print),
+    }),
+    grade: t.field({
+      type: GradeRef,
+      nullable: true,
+      description: 'The grade as computed.',
+      resolve: ({ edition, it }) => gradeOf(edition, it.grade),
+    }),
     index: t.field({
       type: ScoreRef,
       description: 'The score of the whole under these rules, with its tree and its explanation.',
@@ -129,7 +164,7 @@ builder.objectType(StandingRef, {
       type: [MedianRef],
       description: 'Medians of the group by component, parents before children: of printed figures, else of computed scores.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
-      complexity: { field: 1, multiplier: 8 },
+      complexity: ({ kind }) => ({ field: 1, multiplier: kind === 'domain' ? 4 : kind === 'aspect' ? 8 : 60 }),
       resolve: ({ edition, it }, { kind }) =>
         edition.instrument.components
           .filter((component) => !kind || component.kind === kind)

@@ -119,7 +119,8 @@ builder.objectType(LevelRef, {
     }),
     recommendation: t.string({
       nullable: true,
-      description: 'What typically lifts from this level to the next, in our words; it rests on the indicator’s citations. Null at the top.',
+      description:
+        'What typically lifts from this level to the next, in our words; it rests on the indicator’s citations. Null at the top.',
       args: languageArg,
       resolve: ({ it }, { language }) => it.level.lift?.[language] ?? null,
     }),

@@ -8,7 +8,11 @@ const indicatorOf = (edition: Edition, number: number | null): Of<Component> | n
 }
 
 /** The indicators of the neighbouring edition that a component continues, or that continue it. */
-export const counterparts = (editions: readonly Edition[], { edition, it }: Of<Component>, side: 'earlier' | 'later'): readonly RelationView[] => {
+export const counterparts = (
+  editions: readonly Edition[],
+  { edition, it }: Of<Component>,
+  side: 'earlier' | 'later',
+): readonly RelationView[] => {
   const number = it.kind === 'indicator' ? it.indicator?.number : undefined
   const { crosswalk, code } = edition.instrument
   if (number === undefined) return []

@@ -10,11 +10,27 @@ export const encodeCursor = (order: AgencyOrder, { value, id }: Position): strin
 /** The position behind a cursor. Refuses a cursor that is none, or that belongs to another order. */
 export const decodeCursor = (order: AgencyOrder, cursor: string): Position => {
   const [from, value, id] = parts(cursor)
-  if (typeof from !== 'string' || !(value === null || typeof value === 'string') || typeof id !== 'number' || !Number.isSafeInteger(id))
+  if (
+    typeof from !== 'string' ||
+    !(value === null || typeof value === 'string') ||
+    typeof id !== 'number' ||
+    !isId(id) ||
+    !fits(from, value)
+  )
     throw refuse('BAD_CURSOR', `"${cursor.slice(0, 40)}" is not a cursor of this API. Take one from pageInfo or an edge.`)
   if (from !== name(order))
     throw refuse('BAD_CURSOR', `The cursor belongs to the order ${from}, but ${name(order)} was asked for. Begin again without a cursor.`)
   return { value, id }
+}
+
+const isId = (id: number): boolean => Number.isInteger(id) && id >= 0 && id < 2 ** 31
+
+/** Whether a position's value is one that its order can have. */
+const fits = (order: string, value: string | null): boolean => {
+  if (value === null) return true
+  if (order.startsWith('index:')) return /^\d(\.\d{1,10})?$/.test(value)
+  if (order.startsWith('population:')) return /^\d{1,9}$/.test(value)
+  return !value.includes('\0')
 }
 
 const parts = (cursor: string): readonly unknown[] => {

@@ -1,4 +1,5 @@
 import { builder } from './builder.ts'
+import { provinceOf } from './views.ts'
 import { AgencyKindEnum, GradeBasisEnum } from './enums.ts'
 import { words } from './language.ts'
 import { CycleRef, GradeCountRef, GradeRef, HistogramBinRef, InstrumentRef, SummaryRef } from './refs.ts'
@@ -14,18 +15,31 @@ builder.objectType(CycleRef, {
       resolve: ({ it }) => it.gradeBasis,
     }),
     note: t.string(words('How that is known.', ({ it }) => it.note)),
+    results: t.int({
+      description: 'How many agencies have an official result.',
+      resolve: async ({ edition, it }, _, { data }) =>
+        (await data.coverage(edition.instrument.programme)).find(({ year }) => year === it.year)?.count ?? 0,
+    }),
     summary: t.field({
       type: SummaryRef,
-      description: 'Its official results at a glance.',
+      description: 'Its official results at a glance. Error UNKNOWN_PROVINCE.',
       args: {
         kind: t.arg({ type: AgencyKindEnum, required: false, description: 'Only agencies of this kind.' }),
         province: t.arg.string({ required: false, description: 'Only agencies of the province of this code.' }),
       },
       complexity: { field: 10, multiplier: 1 },
-      resolve: async ({ edition, it }, { kind, province }, { data }) => ({
-        edition,
-        it: await data.summary({ programme: edition.instrument.programme, year: it.year, kind: kind ?? undefined, province: province ?? undefined }),
-      }),
+      resolve: async ({ edition, it }, { kind, province }, { data }) => {
+        if (province) await provinceOf(data, province)
+        return {
+          edition,
+          it: await data.summary({
+            programme: edition.instrument.programme,
+            year: it.year,
+            kind: kind ?? undefined,
+            province: province ?? undefined,
+          }),
+        }
+      },
     }),
   }),
 })

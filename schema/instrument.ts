@@ -9,10 +9,14 @@ builder.objectType(InstrumentRef, {
   fields: (t) => ({
     code: t.string({ description: 'Code of the edition, such as "spbe-2020".', resolve: ({ instrument }) => instrument.code }),
     title: t.string(words('Its title.', ({ instrument }) => instrument.title)),
-    programme: t.string({ description: 'Code of the evaluation that it is an edition of, such as "spbe".', resolve: ({ instrument }) => instrument.programme }),
+    programme: t.string({
+      description: 'Code of the evaluation that it is an edition of, such as "spbe".',
+      resolve: ({ instrument }) => instrument.programme,
+    }),
     subject: t.field({ type: SubjectEnum, description: 'Who it scores.', resolve: ({ instrument }) => instrument.subject }),
     illustrative: t.boolean({
-      description: 'Whether items, weights or levels are this project’s proposal, for want of a published instrument. Say so wherever it appears.',
+      description:
+        'Whether items, weights or levels are this project’s proposal, for want of a published instrument. Say so wherever it appears.',
       resolve: ({ instrument }) => instrument.illustrative,
     }),
     tier: t.field({ type: TierEnum, description: 'How far its rules are trusted, and so how they run.', resolve: ({ tier }) => tier }),
@@ -31,8 +35,14 @@ builder.objectType(InstrumentRef, {
     }),
     scaleMin: t.int({ description: 'Lowest level.', resolve: ({ instrument }) => instrument.scale.min }),
     scaleMax: t.int({ description: 'Highest level.', resolve: ({ instrument }) => instrument.scale.max }),
-    step: t.string({ description: 'The grain of values: "1" for whole levels, "0.01" for two decimals.', resolve: ({ instrument }) => instrument.scale.step }),
-    floors: t.stringList({ description: 'Lowest value of each level, lowest level first.', resolve: ({ instrument }) => instrument.scale.floors }),
+    step: t.string({
+      description: 'The grain of values: "1" for whole levels, "0.01" for two decimals.',
+      resolve: ({ instrument }) => instrument.scale.step,
+    }),
+    floors: t.stringList({
+      description: 'Lowest value of each level, lowest level first.',
+      resolve: ({ instrument }) => instrument.scale.floors,
+    }),
     unit: t.int({
       description: 'How many integer units make one percent of the index; points and weights of scores are counted in them.',
       resolve: ({ instrument }) => instrument.unit,

@@ -37,8 +37,9 @@ builder.queryType({
     cycles: t.field({
       type: [CycleRef],
       description: 'The cycles that have official results, latest first.',
-      args: { programme: t.arg.string({ required: true, defaultValue: national, description: 'Code of the evaluation, such as "spbe".' }), },
-      resolve: async (_, { programme }, context) => (await context.data.coverage(programme)).map(({ year }) => cycleOf(context, year, programme)),
+      args: { programme: t.arg.string({ required: true, defaultValue: national, description: 'Code of the evaluation, such as "spbe".' }) },
+      resolve: async (_, { programme }, context) =>
+        (await context.data.coverage(programme)).map(({ year }) => cycleOf(context, year, programme)),
     }),
     ruleStatus: t.field({
       type: [RuleStatusRef],

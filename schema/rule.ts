@@ -47,7 +47,8 @@ builder.objectType(CaseRef, {
     name: t.string(words('The situation.', ({ it }) => it.name)),
     met: t.string({
       nullable: true,
-      description: 'The criteria that are met: "2 + 3.1" is all of level 2 and below, and the first of level 3. Null for an indicator rated by a value.',
+      description:
+        'The criteria that are met: "2 + 3.1" is all of level 2 and below, and the first of level 3. Null for an indicator rated by a value.',
       resolve: ({ it }) => it.met ?? null,
     }),
     given: t.string({ nullable: true, description: 'The value given; null where none is.', resolve: ({ it }) => it.given ?? null }),
@@ -58,8 +59,17 @@ builder.objectType(CaseRef, {
 builder.objectType(RelationRef, {
   description: 'How an indicator relates to one of another edition.',
   fields: (t) => ({
-    relation: t.field({ type: RelationEnum, description: 'The later edition’s indicator against the earlier’s.', resolve: ({ it }) => it.relation }),
-    component: t.field({ type: ComponentRef, nullable: true, description: 'The indicator in the other edition; null where there is none.', resolve: ({ other }) => other }),
+    relation: t.field({
+      type: RelationEnum,
+      description: 'The later edition’s indicator against the earlier’s.',
+      resolve: ({ it }) => it.relation,
+    }),
+    component: t.field({
+      type: ComponentRef,
+      nullable: true,
+      description: 'The indicator in the other edition; null where there is none.',
+      resolve: ({ other }) => other,
+    }),
     note: t.string({
       nullable: true,
       ...words('What a reader should know of it.', () => ({ id: '', en: '' })),

@@ -3,12 +3,22 @@ import { fromSteps } from '../rules/scale.ts'
 import { distances, graded } from '../rules/grade.ts'
 import type { Distance } from '../rules/grade.ts'
 import { quotient, written } from '../rules/fraction.ts'
-import { exact, print, printed } from '../rules/print.ts'
+import { exact, print, printed, terminates } from '../rules/print.ts'
 import type { Score } from '../rules/score.ts'
 import { builder } from './builder.ts'
 import { ScoreStateEnum } from './enums.ts'
 import { languageArg, words } from './language.ts'
-import { AssessmentRef, CheckRef, ComponentRef, DistanceRef, ExplanationRef, FigureRef, GradeRef, ScoreRef, type ScoreView } from './refs.ts'
+import {
+  AssessmentRef,
+  CheckRef,
+  ComponentRef,
+  DistanceRef,
+  ExplanationRef,
+  FigureRef,
+  GradeRef,
+  ScoreRef,
+  type ScoreView,
+} from './refs.ts'
 import { figureOf, gradeOf, scoreOf } from './views.ts'
 
 /** The index that is compared with the cuts: as the cycle reads it where it is computed, else as it was printed. */
@@ -26,7 +36,7 @@ const distance = (view: ScoreView, side: 'next' | 'previous') => {
   const { edition } = view.assessment
   const [grade, index] = [ownGrade(view), compared(view)]
   const found: Distance | null = grade && index && distances(edition.instrument.grades, grade.it, index)[side]
-  return found && { grade: { edition, it: found.grade }, by: exact(found.by) }
+  return found && { grade: { edition, it: found.grade }, by: terminates(found.by) ? exact(found.by) : print(found.by, 10) }
 }
 
 builder.objectType(ScoreRef, {
@@ -52,7 +62,8 @@ builder.objectType(ScoreRef, {
     given: t.string({
       nullable: true,
       description: 'What was given: the level, the assessor’s value, another body’s figure. Null above an indicator and where nothing was.',
-      resolve: ({ assessment: { edition }, node }) => (node.given === null ? null : written(fromSteps(edition.instrument.scale, node.given))),
+      resolve: ({ assessment: { edition }, node }) =>
+        node.given === null ? null : written(fromSteps(edition.instrument.scale, node.given)),
     }),
     messages: t.stringList({
       description: 'What the indicator’s own rule had to say; empty for most.',
@@ -154,7 +165,7 @@ builder.objectType(DistanceRef, {
     by: t.field({
       type: 'Decimal',
       description:
-        'The distance, exactly, of the index as the cycle grades it (exact or rounded); of the printed index where levels are unknown.',
+        'The distance of the index as the cycle grades it (exact or rounded), or of the printed index where levels are unknown: exactly, or with ten decimals where they never end.',
       resolve: ({ by }) => by,
     }),
   }),

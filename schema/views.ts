@@ -2,7 +2,7 @@ import { evaluate } from '../rules/evaluate.ts'
 import type { Evaluation } from '../rules/evaluation.ts'
 import type { Component, Grade } from '../rules/model.ts'
 import { inForce, YearNotCovered } from '../rules/editions.ts'
-import type { Assessment, Context, Edition } from './context.ts'
+import type { Agency, Assessment, Context, Data, Edition } from './context.ts'
 import { refuse } from './errors.ts'
 import type { AssessmentView, Of, ScoreView } from './refs.ts'
 
@@ -25,6 +25,13 @@ export const cycleOf = ({ rules: { editions } }: Context, year: number, programm
   } catch (error) {
     throw error instanceof YearNotCovered ? refuse('YEAR_NOT_COVERED', error.message) : error
   }
+}
+
+/** The province of a code. Refuses a code that none has. */
+export const provinceOf = async (data: Data, code: string): Promise<Agency> => {
+  const agency = await data.agencyByCode(code)
+  if (agency?.kind === 'province') return agency
+  throw refuse('UNKNOWN_PROVINCE', `No province has the code "${code}". Ask agencies(where: {kinds: [PROVINCE]}) for those there are.`)
 }
 
 /** The edition of a digest that a stored score carries. */
@@ -72,7 +79,8 @@ export const scoresOf = (assessment: AssessmentView, node: Evaluation = assessme
 ]
 
 /** The figure that was printed for a component; null where none was. */
-export const figureOf = ({ assessment: { record }, node }: ScoreView): string | null => record.published?.figures[node.component.position] ?? null
+export const figureOf = ({ assessment: { record }, node }: ScoreView): string | null =>
+  record.published?.figures[node.component.position] ?? null
 
 /** The grade of a code under an edition; null where there is none. */
 export const gradeOf = (edition: Edition, code: string | null): Of<Grade> | null => {

@@ -13,8 +13,8 @@ export interface Config {
 
 /** Thrown at start, with every variable that cannot be used. */
 export class ConfigRefused extends Error {
-  constructor(problems: readonly string[]) {
-    super(`The configuration cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+  constructor(problems: readonly string[], options?: ErrorOptions) {
+    super(`The configuration cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`, options)
     this.name = 'ConfigRefused'
   }
 }

@@ -21,6 +21,9 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 
 const causeOf = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error)
 
+/** PostgreSQL has no text with the character U+0000. */
+const isNoText = (error: unknown): boolean => codeOf(error) === '22021'
+
 const awayWords = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/
 
 const isAway = (error: unknown): boolean => error instanceof Error && (unreachable.has(codeOf(error)) || awayWords.test(error.message))
@@ -39,6 +42,11 @@ export const maskError =
         extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
       })
     }
+    if (isNoText(cause))
+      return new GraphQLError('A text holds a character that no text can hold (U+0000). Leave it out.', {
+        path,
+        extensions: { code: 'BAD_TEXT', http: { status: 400 } },
+      })
     const incident = randomUUID()
     log.error(`Unexpected error ${incident}`, cause)
     return new GraphQLError(`Something unexpected went wrong here. If it happens again, report it with the number ${incident}.`, {

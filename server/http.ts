@@ -33,6 +33,8 @@ const text = (response: ServerResponse, status: number, body: string, type = 'te
 const json = (response: ServerResponse, status: number, body: object): void =>
   text(response, status, JSON.stringify(body), 'application/json')
 
+const isHost = (host: string | undefined): boolean => host === undefined || (/^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`))
+
 /** One port: the graph at /graphql, its SDL at /schema.graphql, /health and /ready, and the client everywhere else. */
 export const createHttpServer = ({ app, client, sdl, ready, warnings, log }: HttpOptions): Server => {
   const compress = compression()
@@ -42,13 +44,14 @@ export const createHttpServer = ({ app, client, sdl, ready, warnings, log }: Htt
     else if (path === '/health') json(response, 200, { status: 'up' })
     else if (path === '/ready')
       void ready().then(
-        (up) => json(response, up ? 200 : 503, { status: up ? 'ready' : 'database away', warnings: warnings() }),
+        (up) => (up ? json(response, 200, { status: 'ready', warnings: warnings() }) : json(response, 503, { status: 'database away' })),
         () => json(response, 503, { status: 'database away' }),
       )
     else if (path === '/schema.graphql') text(response, 200, sdl)
     else next()
   }
   const server = createServer((request, response) => {
+    if (!isHost(request.headers.host)) return text(response, 400, 'The Host header is not an address')
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     // The client is told the scheme by this header; nobody but a proxy in front would set it.
     request.headers['x-forwarded-proto'] ??= 'http'

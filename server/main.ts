@@ -72,25 +72,42 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
   log.info(`Matang listens on ${address} (graph: ${address}/graphql, schema: ${address}/schema.graphql)`)
 }
 
+/** What to try when the system refuses, by its code. */
+const advice = ({ port, host, databaseUrl }: Config): Readonly<Record<string, string>> => {
+  const database = databaseUrl ? ` at ${new URL(databaseUrl).host}` : ''
+  return {
+    EADDRINUSE: `Port ${port} on ${host} is taken. Stop what listens there, or set PORT to another.`,
+    EACCES: `Port ${port} on ${host} may not be opened. Set PORT to one above 1023.`,
+    ECONNREFUSED: `No PostgreSQL answers${database}. Start it, or mend DATABASE_URL; without it the database is embedded.`,
+    ENOTFOUND: `There is no such host${database}. Mend DATABASE_URL.`,
+    '28P01': 'PostgreSQL refuses the user or the password of DATABASE_URL.',
+    '3D000': 'The database that DATABASE_URL names does not exist. Create it first.',
+  }
+}
+
 /** What whoever starts the product can mend is told in words; anything else with its stack. */
 const refused = (error: unknown): boolean =>
-  error instanceof ConfigRefused ||
-  error instanceof DatabaseLocked ||
-  error instanceof ImportRefused ||
-  error instanceof UnsoundInstrument ||
-  (error instanceof Error &&
-    'code' in error &&
-    ['EADDRINUSE', 'EACCES', 'ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000'].includes(String(error.code)))
+  error instanceof ConfigRefused || error instanceof DatabaseLocked || error instanceof ImportRefused || error instanceof UnsoundInstrument
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+const start = async (config: Config): Promise<void> => {
+  try {
+    const database = await openDatabase({ ...config, log })
+    try {
+      await serve(config, database)
+    } catch (error) {
+      await database.close()
+      throw error
+    }
+  } catch (error) {
+    const words = advice(config)[codeOf(error)]
+    throw words ? new ConfigRefused([words], { cause: error }) : error
+  }
+}
 
 try {
-  const config = readConfig(process.env)
-  const database = await openDatabase({ ...config, log })
-  try {
-    await serve(config, database)
-  } catch (error) {
-    await database.close()
-    throw error
-  }
+  await start(readConfig(process.env))
 } catch (error) {
   if (refused(error) && error instanceof Error) log.error(error.message)
   else log.error('Matang could not start', error)

@@ -28,6 +28,6 @@ if (time('package-lock.json') > time('node_modules/.package-lock.json'))
 if (
   process.argv[2] !== 'install' &&
   Math.max(newest('client/src/'), newest('client/static/'), time('client/vite.config.ts'), time('package-lock.json')) >
-  time('client/build/handler.js')
+    time('client/build/handler.js')
 )
   npm('Building the client; about fifteen seconds …', 'run', '--silent', 'build')

@@ -24,7 +24,8 @@ export const stopGracefully = (server: Server, close: () => Promise<void>, log: 
         },
       )
     })
-    server.closeIdleConnections()
+    // A connection that is kept alive becomes idle when its request ends.
+    setInterval(() => server.closeIdleConnections(), 100).unref()
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

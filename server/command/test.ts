@@ -44,7 +44,9 @@ const once = async ({ words, config }: Pick<Asked, 'words' | 'config'>): Promise
     cases += parts.reduce((sum, part) => sum + Object.values(part.cases).flat().length, 0)
   }
   for (const sentence of found) console.error(sentence)
-  console.log(`${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, ${cases} cases, ${found.length} ${found.length === 1 ? 'problem' : 'problems'}`)
+  console.log(
+    `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, ${cases} cases, ${found.length} ${found.length === 1 ? 'problem' : 'problems'}`,
+  )
   return found.length === 0 ? 0 : 1
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Thrown when another process has the embedded database open: two would silently lose rows. */
@@ -22,7 +22,8 @@ const alive = (pid: number): boolean => {
 
 const holder = (file: string): number | null => {
   try {
-    return Number(readFileSync(file, 'utf8')) || null
+    const text = readFileSync(file, 'utf8')
+    return /^\d+$/.test(text) ? Number(text) : null
   } catch {
     return null
   }
@@ -31,13 +32,19 @@ const holder = (file: string): number | null => {
 /** Takes the directory for this process; returns what gives it back. A lock left by a dead process is taken over. */
 export const lock = (dataDir: string): (() => void) => {
   mkdirSync(dataDir, { recursive: true })
-  const file = join(dataDir, 'matang.lock')
+  // One folder may have several names.
+  const file = join(realpathSync(dataDir), 'matang.lock')
   const pid = holder(file)
-  if (pid !== null && pid !== process.pid && alive(pid)) throw new DatabaseLocked(dataDir, pid)
-  if (pid === process.pid && held.has(file)) throw new DatabaseLocked(dataDir, pid)
-  if (pid !== null) rmSync(file, { force: true })
-  // Exclusive: of two processes that start at once, one fails here.
-  writeFileSync(file, String(process.pid), { flag: 'wx' })
+  if (pid !== null && (pid === process.pid ? held.has(file) : alive(pid))) throw new DatabaseLocked(dataDir, pid)
+  rmSync(file, { force: true })
+  // The number is in the file before the file has its name, and of two processes that link at once one fails here.
+  const own = `${file}.${process.pid}`
+  writeFileSync(own, String(process.pid))
+  try {
+    linkSync(own, file)
+  } finally {
+    rmSync(own)
+  }
   held.add(file)
   return () => {
     held.delete(file)

@@ -88,6 +88,8 @@ const openPostgres = (connectionString: string, { log, onStatement }: OpenOption
   })
   // Without a listener a restart of PostgreSQL would end this process.
   pool.on('error', (error) => log.error('PostgreSQL closed a connection; the next request opens another', error))
+  // The same for a connection that is lost under a statement, which fails and says so itself.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = connect(pool, onStatement)
   return { db, kind: 'postgres', ping: ping(db), close: () => db.destroy() }
 }

@@ -1,22 +1,24 @@
-import { UnsoundInstrument } from '../../rules/assemble.ts'
+import { assemble, UnsoundInstrument } from '../../rules/assemble.ts'
 import type { RefusedFolder } from '../../rules/editions.ts'
-import { fraction } from '../../rules/fraction.ts'
-import { foldersIn, loadInstrument, nameOf, type Read } from '../../rules/load.ts'
+import { foldersIn, nameOf, readFolder, type Found, type Read } from '../../rules/load.ts'
 import type { Draft, Indicator, Rate } from '../../rules/model.ts'
-import type { Rated } from '../../rules/rate.ts'
-import { askHere, examineAll, type Ask } from '../../rules/tester.ts'
 import type { Edition } from '../../schema/context.ts'
 import { editionOf } from './digest.ts'
 import type { Place } from './places.ts'
-import { misshapen } from './shape.ts'
+import { takeIn, type Folder } from './wall/folder.ts'
+import type { Request } from './wall/messages.ts'
 import type { Wall } from './wall/wall.ts'
 
-/* Rules that are not this project's: read behind the wall, checked for shape, lint and cases, and only then served. */
+/*
+ * Rules that are not this project's: evaluated, checked for shape, lint and cases behind the wall, and only then served.
+ * On this side is nothing but data of a bounded size.
+ */
 
-/** Where the functions of a foreign edition are: by number of the indicator. */
+/** What the functions of a foreign edition are asked with: its modules as they were checked, and where each function is. */
 export interface Guested {
-  readonly root: string
-  readonly files: Readonly<Record<number, string>>
+  readonly folder: Folder
+  /** By number of the indicator. */
+  readonly paths: Readonly<Record<number, string>>
 }
 
 export interface ForeignEdition {
@@ -25,14 +27,18 @@ export interface ForeignEdition {
   readonly guested: Guested | null
 }
 
-/** A function that stays behind the wall: here it is its source, which the digest is taken of. */
+/** What one folder may take: characters of all that it tells, milliseconds of all that is asked, sentences of what is wrong. */
+const allowed = { told: 2_000_000, time: 15_000, sentences: 20 } as const
+
+/** A function that stays behind the wall: here it is its source, which the digest is taken of as it stands. */
 const absent = (source: string): Rate =>
   Object.defineProperty(
     () => {
       throw new RangeError('a foreign function runs behind the wall only')
     },
     'toString',
-    { value: () => source },
+    // Within quotes the canonical form leaves a text as it is: no character of it may be lost.
+    { value: () => JSON.stringify(source) },
   )
 
 const isOwn = (indicator: Indicator): boolean => indicator.rating.kind === 'own'
@@ -41,29 +47,81 @@ const isOwn = (indicator: Indicator): boolean => indicator.rating.kind === 'own'
 export const asData = (draft: Draft): Draft =>
   JSON.parse(JSON.stringify({ ...draft, components: undefined, leaves: undefined, root: undefined }))
 
-const reader =
-  (wall: Wall, root: URL, files: Map<number, string>): Read =>
-  async (kind, file) => {
-    const text = String(await wall.ask({ kind: 'told', root: root.href, file: file.href }))
-    const found = misshapen(kind, JSON.parse(text))
-    if (found.length > 0) throw new TypeError(found.slice(0, 5).join('; '))
-    const declaration = JSON.parse(text)
-    if (kind === 'indicator' && isOwn(declaration)) {
-      files.set(declaration.number, file.href)
-      const source = String(await wall.ask({ kind: 'source', file: file.href }))
-      return { ...declaration, rating: { ...declaration.rating, rate: absent(source) } }
-    }
-    return declaration
+const pathOf = (file: URL, folder: URL): string => decodeURIComponent(file.pathname.slice(folder.pathname.length))
+
+/** One thing after the other, and nothing more after the first that fails. */
+const inTurn = () => {
+  let last: Promise<unknown> = Promise.resolve()
+  return <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = last.then(work)
+    last = next
+    return next
+  }
+}
+
+/** Sentences with the file that they are about. */
+const located = ({ files }: Found, sentences: unknown): readonly string[] =>
+  [sentences].flat().map((sentence) => {
+    const code = /^(?:crosswalk|[\w-]+)/.exec(String(sentence))?.[0] ?? ''
+    return `${files.get(code) ?? files.get('edition') ?? 'index.ts'}: ${String(sentence)}`
+  })
+
+/** Reads and proves one folder. Throws `UnsoundInstrument` with what is wrong, file by file. */
+const readForeign = async (wall: Wall, at: URL): Promise<ForeignEdition> => {
+  const name = nameOf(at)
+  const folder = await takeIn(at)
+  const end = performance.now() + allowed.time
+  let told = 0
+  const ask = async (request: Request): Promise<unknown> => {
+    if (performance.now() > end) throw new RangeError(`all of it takes longer than ${allowed.time} ms`)
+    return wall.ask(request)
+  }
+  const text = async (request: Request): Promise<string> => {
+    const answer = String(await ask(request))
+    told += answer.length
+    if (told > allowed.told) throw new RangeError(`with it, the whole is longer than the ${allowed.told} characters that are allowed`)
+    return answer
   }
 
-const askBehind =
-  (wall: Wall, draft: Draft, guested: Guested, { number }: Indicator): Ask =>
-  async ({ given, met, reads }) => {
-    const rated: Rated = JSON.parse(
-      JSON.stringify(await wall.ask({ kind: 'rate', draft, ...guested, number, claim: { given, met, reads } })),
-    )
-    return { value: fraction(`${rated.value.n}/${rated.value.d}`), messages: rated.messages }
+  const turn = inTurn()
+  const read: Read = (kind, file) => turn(async () => JSON.parse(await text({ kind: 'told', folder, path: pathOf(file, at), as: kind })))
+  const found = await readFolder(at, read)
+  const { draft, files } = found
+  const about = async (file: string, request: Request): Promise<readonly string[]> => {
+    try {
+      return located(found, await ask(request))
+    } catch (error) {
+      throw new UnsoundInstrument(name, [`${file}: ${error instanceof Error ? error.message : String(error)}`])
+    }
   }
+  const wrong = [
+    ...(await about('index.ts', { kind: 'lint', draft })),
+    ...(draft.code === name ? [] : located(found, `edition: its code is "${draft.code}", its folder "${name}"`)),
+  ]
+  if (wrong.length > 0) throw new UnsoundInstrument(name, wrong)
+
+  const sources = new Map<number, string>()
+  const unproved: string[] = []
+  for (const { indicators, cases } of draft.parts)
+    for (const indicator of indicators) {
+      if (unproved.length >= allowed.sentences) continue
+      const { number } = indicator
+      const path = files.get(`I${number}`) ?? ''
+      const proof = { kind: 'examine', scale: draft.scale, indicator, cases: cases[number] ?? [], folder, path } as const
+      unproved.push(...(await about(path, proof)))
+      if (isOwn(indicator)) sources.set(number, await text({ kind: 'source', folder, path }))
+    }
+
+  if (unproved.length > 0) throw new UnsoundInstrument(name, unproved.slice(0, allowed.sentences))
+
+  const here = (indicator: Indicator): Indicator =>
+    indicator.rating.kind === 'own'
+      ? { ...indicator, rating: { ...indicator.rating, rate: absent(sources.get(indicator.number) ?? '') } }
+      : indicator
+  const instrument = assemble({ ...draft, parts: draft.parts.map((part) => ({ ...part, indicators: part.indicators.map(here) })) })
+  const paths = Object.fromEntries([...sources.keys()].map((number) => [number, files.get(`I${number}`) ?? '']))
+  return { edition: editionOf(instrument, sources.size > 0 ? 'sandbox' : 'data'), guested: sources.size > 0 ? { folder, paths } : null }
+}
 
 /** Reads the instruments of one place. What is not sound, or claims a code that it may not, is refused with its reasons. */
 export const readPlace = async (
@@ -72,28 +130,21 @@ export const readPlace = async (
 ): Promise<{ readonly editions: readonly ForeignEdition[]; readonly refused: readonly RefusedFolder[] }> => {
   const editions: ForeignEdition[] = []
   const refused: RefusedFolder[] = []
-  for (const folder of await foldersIn(root)) {
-    const files = new Map<number, string>()
-    try {
-      if (codes && !codes.includes(nameOf(folder)))
-        throw new UnsoundInstrument(nameOf(folder), [`package.json: ${name} may define ${codes.join(', ')} only`])
-      const instrument = await loadInstrument(folder, reader(wall, folder, files))
-      const guested = files.size > 0 ? { root: folder.href, files: Object.fromEntries(files) } : null
-      const data = asData(instrument)
-      const unproved = await examineAll(
-        instrument,
-        guested
-          ? (indicator) => (isOwn(indicator) ? askBehind(wall, data, guested, indicator) : askHere(instrument, indicator))
-          : undefined,
-      )
-      if (unproved.length > 0) throw new UnsoundInstrument(instrument.code, unproved.slice(0, 20))
-      editions.push({ edition: editionOf(instrument, guested ? 'sandbox' : 'data'), guested })
-    } catch (error) {
-      const problems = error instanceof UnsoundInstrument ? error.problems : [error instanceof Error ? error.message : String(error)]
-      refused.push({ folder: nameOf(folder), problems: problems.map((problem) => `${name}: ${problem}`) })
-    } finally {
-      if (files.size === 0) await wall.ask({ kind: 'forget', root: folder.href }).catch(() => null)
-    }
+  const refuse = (folder: string, error: unknown): void => {
+    const problems = error instanceof UnsoundInstrument ? error.problems : [error instanceof Error ? error.message : String(error)]
+    refused.push({ folder, problems: problems.map((problem) => `${name}: ${problem}`) })
+  }
+  try {
+    for (const folder of await foldersIn(root))
+      try {
+        if (codes && !codes.includes(nameOf(folder)))
+          throw new UnsoundInstrument(nameOf(folder), [`package.json: ${name} may define ${codes.join(', ')} only`])
+        editions.push(await readForeign(wall, folder))
+      } catch (error) {
+        refuse(nameOf(folder), error)
+      }
+  } catch (error) {
+    refuse(name, error)
   }
   return { editions, refused }
 }

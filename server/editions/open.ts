@@ -5,7 +5,7 @@ import type { Edition, Rules } from '../../schema/context.ts'
 import type { Config } from '../config.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Log } from '../log.ts'
-import { asData, readPlace, type ForeignEdition, type Guested } from './foreign.ts'
+import { asData, readPlace, type Guested } from './foreign.ts'
 import { findOwn, findOwnAgain } from './own.ts'
 import { placesOf } from './places.ts'
 import { openRegistry, type Found } from './registry.ts'
@@ -43,18 +43,35 @@ export const openEditions = async (db: Kysely<Tables>, { rulesDir, production, o
     const ours = await (first ? findOwn(own) : findOwnAgain(own))
     first = false
     const { places, refused } = placesOf(rulesDir, modules)
-    const foreign: ForeignEdition[] = []
+    const editions = [...ours.editions]
     const wrong = [...ours.refused, ...refused]
+    const unsound = new Set(ours.refused.map(({ folder }) => folder))
+    // Ours stand first, sound or not, then place after place: none takes the code or the years of one before it.
     for (const place of places) {
       const found = await readPlace(wall, place)
-      foreign.push(...found.editions)
-      wrong.push(...found.refused)
+      const free = found.editions.filter(({ edition }) => !unsound.has(edition.instrument.code))
+      const { instruments, refused: rivals } = together(
+        free.map(({ edition }) => edition.instrument),
+        editions.map(({ instrument }) => instrument),
+      )
+      for (const { edition, guested } of free) {
+        if (!instruments.includes(edition.instrument)) continue
+        editions.push(edition)
+        if (guested) guests.set(edition.digest, guested)
+      }
+      const claimed = found.editions
+        .filter(({ edition }) => unsound.has(edition.instrument.code))
+        .map(({ edition: { instrument } }) => ({
+          folder: instrument.code,
+          problems: [`edition: the code ${instrument.code} is this project's own`],
+        }))
+      const named = [...claimed, ...rivals].map(({ folder, problems }) => ({
+        folder,
+        problems: problems.map((problem) => `${place.name}: ${problem}`),
+      }))
+      wrong.push(...found.refused, ...named)
     }
-    const all = [...ours.editions, ...foreign.map(({ edition }) => edition)]
-    // Ours stand first: a package cannot take the code or the years of one of them.
-    const { instruments, refused: rivals } = together(all.map(({ instrument }) => instrument))
-    for (const { edition, guested } of foreign) if (guested) guests.set(edition.digest, guested)
-    return { editions: all.filter(({ instrument }) => instruments.includes(instrument)), refused: [...wrong, ...rivals] }
+    return { editions, refused: wrong }
   }
 
   const registry = await openRegistry(db, find, { activate: !production })

@@ -18,7 +18,7 @@ export interface Place {
 /** What a package says of the rules in it, under `matang` in its package.json. */
 const manifest = z.object({
   name: z.string(),
-  license: z.string('license must be named'),
+  license: z.string('license must be named').min(1, 'license must be named'),
   matang: z.strictObject({
     instruments: z.array(z.string()).min(1, 'matang.instruments must name the codes that the package may define'),
     kit: z.string().regex(/^\d+( - \d+)?$/, 'matang.kit must be a version or a range, such as "1" or "1 - 2"'),
@@ -32,26 +32,45 @@ const fits = (range: string): boolean => {
 
 const packagesIn = (modules: string): readonly string[] =>
   existsSync(modules)
-    ? readdirSync(modules).flatMap((name) =>
-        name.startsWith('@') ? readdirSync(resolve(modules, name)).map((inner) => `${name}/${inner}`) : [name],
+    ? readdirSync(modules, { withFileTypes: true }).flatMap((entry) =>
+        entry.name.startsWith('@') && entry.isDirectory()
+          ? readdirSync(resolve(modules, entry.name)).map((inner) => `${entry.name}/${inner}`)
+          : [entry.name],
       )
     : []
 
-const readPackage = (modules: string, name: string): { readonly place?: Place; readonly refused?: RefusedFolder } => {
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Whatever it is, no package manager made it, and it says nothing of rules.
+    return null
+  }
+}
+
+const readPackage = (modules: string, name: string): { readonly place?: Place; readonly problems?: readonly string[] } => {
   const file = resolve(modules, name, 'package.json')
-  if (!existsSync(file)) return {}
-  const text = readFileSync(file, 'utf8')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
   if (!text.includes('"matang"')) return {}
-  const found: unknown = JSON.parse(text)
+  const found = parsed(text)
   if (typeof found !== 'object' || found === null || !('matang' in found) || typeof found.matang !== 'object') return {}
   const { data, error } = manifest.safeParse(found)
-  const refuse = (problems: readonly string[]) => ({
-    refused: { folder: name, problems: problems.map((problem) => `${name}: package.json: ${problem}`) },
-  })
-  if (error) return refuse(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
-  if (!fits(data.matang.kit)) return refuse([`matang.kit: it was written for kit ${data.matang.kit}, this is kit ${kit}`])
+  if (error) return { problems: error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
+  if (!fits(data.matang.kit)) return { problems: [`matang.kit: it was written for kit ${data.matang.kit}, this is kit ${kit}`] }
   return { place: { name, root: pathToFileURL(`${resolve(modules, name)}/`), codes: data.matang.instruments } }
 }
+
+/** Codes that two packages claim: the first by name has them. */
+const rivals = (places: readonly Place[]): readonly (readonly [string, string])[] =>
+  places.flatMap(({ name, codes }, at) =>
+    places
+      .slice(0, at)
+      .flatMap((earlier) =>
+        (codes ?? [])
+          .filter((code) => earlier.codes?.includes(code))
+          .map((code) => [name, `matang.instruments: ${earlier.name} defines ${code} already`] as const),
+      ),
+  )
 
 /** Every place, packages by name and the configured directory last; and the packages whose manifest is not right. */
 export const placesOf = (
@@ -60,10 +79,16 @@ export const placesOf = (
 ): { readonly places: readonly Place[]; readonly refused: readonly RefusedFolder[] } => {
   const packages = packagesIn(modules)
     .toSorted()
-    .map((name) => readPackage(modules, name))
+    .map((name) => ({ name, ...readPackage(modules, name) }))
+  const places = packages.flatMap(({ place }) => place ?? [])
+  const wrong = [...packages.flatMap(({ name, problems = [] }) => problems.map((problem) => [name, problem] as const)), ...rivals(places)]
+  const refused = Map.groupBy(wrong, ([name]) => name)
   const directory = rulesDir === null ? [] : [{ name: rulesDir, root: pathToFileURL(`${resolve(rulesDir)}/`), codes: null }]
   return {
-    places: [...packages.flatMap(({ place }) => place ?? []), ...directory],
-    refused: packages.flatMap(({ refused }) => refused ?? []),
+    places: [...places.filter(({ name }) => !refused.has(name)), ...directory],
+    refused: [...refused].map(([folder, found]) => ({
+      folder,
+      problems: found.map(([, problem]) => `${folder}: package.json: ${problem}`),
+    })),
   }
 }

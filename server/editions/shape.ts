@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { isPrinted } from '../../rules/fraction.ts'
 import type { Declarations } from '../../rules/load.ts'
-import type { Printed } from '../../rules/model.ts'
+import type { Printed, Verdict } from '../../rules/model.ts'
 
 /* The shapes of modules that this project did not compile: what a compiler holds for our own is held for them here. */
 
@@ -122,4 +122,20 @@ const shapes: Readonly<Record<keyof Declarations, z.ZodType>> = { edition, cross
 export const misshapen = (kind: keyof Declarations, declaration: unknown): readonly string[] => {
   const { error } = shapes[kind].safeParse(declaration)
   return error?.issues.map(({ path, message }) => `${path.join('.') || 'the default export'}: ${message}`) ?? []
+}
+
+const verdict = z.object({
+  value: printed,
+  messages: z
+    .array(z.object({ code, values: z.record(code, z.string().max(500)).exactOptional() }))
+    .max(20)
+    .exactOptional(),
+})
+
+/** The verdict that a foreign function gave, as JSON. Throws a RangeError that says what is wrong with it. */
+export const verdictIn = (json: string): Verdict => {
+  const { data, error } = verdict.safeParse(JSON.parse(json))
+  const [first] = error?.issues ?? []
+  if (!data) throw new RangeError(`its verdict is not right, ${first?.path.join('.') || 'all of it'}: ${first?.message}`)
+  return data
 }

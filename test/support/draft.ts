@@ -22,11 +22,21 @@ export const indicator = (number: number, changes: Partial<Indicator> = {}): Ind
 export interface Shape {
   readonly code: string
   readonly weight: Printed
-  readonly aspects: readonly { readonly code: string; readonly weight: Printed; readonly from: number; readonly to: number; readonly each: Printed }[]
+  readonly aspects: readonly {
+    readonly code: string
+    readonly weight: Printed
+    readonly from: number
+    readonly to: number
+    readonly each: Printed
+  }[]
 }
 
 /** One case for each level of a ladder. */
-export const ladderCases: readonly Case[] = [1, 2, 3, 4, 5].map((level) => ({ name: text(`Up to ${level}`), met: `${level}`, gives: `${level}` }))
+export const ladderCases: readonly Case[] = [1, 2, 3, 4, 5].map((level) => ({
+  name: text(`Up to ${level}`),
+  met: `${level}`,
+  gives: `${level}`,
+}))
 
 /** A draft with these domains; indicators are worded where the table puts them. */
 export const draft = (domains: readonly Shape[], changes: Partial<Draft> = {}): Draft => ({

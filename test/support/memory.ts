@@ -8,7 +8,16 @@ import { answers, editions, instruments, rules } from './editions.ts'
 
 /* The graph over a few objects in memory: schema tests need no database. Names and figures are made up. */
 
-const agency: Agency = { id: 1, code: '00.01', name: 'Kota Contoh', kind: 'city', province: '00', parent: null, population: 1000, source: 'made up' }
+const agency: Agency = {
+  id: 1,
+  code: '00.01',
+  name: 'Kota Contoh',
+  kind: 'city',
+  province: '00',
+  parent: null,
+  population: 1000,
+  source: 'made up',
+}
 
 const record = (year: number, given: readonly Answer[], changes: Partial<Assessment> = {}): Assessment => {
   const { instrument } = inForce(instruments, year)
@@ -55,7 +64,10 @@ export const memory = (changes: Partial<Data> = {}): Data => ({
   assessmentsOf: async (id) => (id === agency.id ? assessments : []),
   officialOf: async (id, _, year) => assessments.find((own) => own.agencyId === id && own.year === year) ?? null,
   assessmentById: async (id) => assessments.find((own) => own.id === id) ?? null,
-  scoringsOf: async (id) => assessments.filter((own) => own.id === id).map(({ digest, scored, grade }) => ({ digest, scored, grade, at: '2026-01-01T00:00:00.000Z' })),
+  scoringsOf: async (id) =>
+    assessments
+      .filter((own) => own.id === id)
+      .map(({ digest, scored, grade }) => ({ digest, scored, grade, at: '2026-01-01T00:00:00.000Z' })),
   givenOf: async () => [
     { given: 2, count: 3 },
     { given: 3, count: 1 },

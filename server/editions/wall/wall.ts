@@ -2,8 +2,21 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Request, Response } from './messages.ts'
 
-/** Milliseconds after which a thread that does not answer is killed, whatever it does. */
-const patience = { told: 240, source: 240, rate: 240, forget: 240, score: 30_000 } as const
+/**
+ * Milliseconds of silence after which a thread is killed, whatever it does. It breaks the silence by its answer and, while
+ * it scores, with each function that it asks.
+ */
+const patience = 200
+/** Milliseconds for one round of scoring. */
+const round = 30_000
+/** How many times as long a thread may be silent that others keep from computing, on a busy machine. */
+const indulgence = 10
+
+/** Milliseconds that all threads but this one have computed. */
+const computed = (): number => {
+  const [all, own] = [process.cpuUsage(), process.threadCpuUsage()]
+  return (all.user + all.system - own.user - own.system) / 1000
+}
 
 export interface Wall {
   /** Asks what is behind the wall. Rejects with a RangeError that says why there is no answer. */
@@ -13,31 +26,75 @@ export interface Wall {
 
 interface Thread {
   readonly worker: Worker
-  readonly waiting: Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }>
+  /** How many functions it has asked. */
+  readonly pulse: Int32Array
 }
 
 const start = async (): Promise<Thread> => {
+  const pulse = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     env: {},
+    workerData: { pulse },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
     resourceLimits: { maxOldGenerationSizeMb: 128 },
     stdin: false,
   })
-  worker.unref()
-  const waiting: Thread['waiting'] = new Map()
+  // Whoever asks is told; a thread that dies unasked is missed by nobody.
+  worker.on('error', () => {})
   await once(worker, 'message')
-  worker.on('message', (response: Response) => {
-    const asked = waiting.get(response.id)
-    waiting.delete(response.id)
-    if ('error' in response) asked?.reject(new RangeError(response.error))
-    else asked?.resolve(response.value)
-  })
-  const lost = (reason: string): void => {
-    for (const { reject } of waiting.values()) reject(new RangeError(reason))
-    waiting.clear()
+  worker.unref()
+  return { worker, pulse }
+}
+
+/** Calls back once a thread has been silent for too long. */
+const watch = (pulse: Int32Array, silent: () => void): { readonly stop: () => void } => {
+  const began = performance.now()
+  let heard = { at: began, computed: computed(), pulse: Atomics.load(pulse, 0) }
+  let timer: NodeJS.Timeout | undefined
+  const look = (): void => {
+    const now = { at: performance.now(), computed: computed(), pulse: Atomics.load(pulse, 0) }
+    const beats = now.pulse !== heard.pulse && now.at - began < round
+    const starved = now.computed - heard.computed < patience * 0.8 && now.at - heard.at < patience * indulgence
+    if (beats) heard = now
+    if (beats || starved) wait(beats ? patience : patience / 4)
+    else silent()
   }
-  worker.on('error', (error: Error) => lost(error.message))
-  worker.on('exit', () => lost('it was stopped'))
-  return { worker, waiting }
+  // An answer that came while this side was busy is still heard: it comes before the look.
+  const wait = (time: number): void => {
+    timer = setTimeout(() => setImmediate(() => timer && look()), time)
+  }
+  wait(patience)
+  return {
+    stop: () => {
+      clearTimeout(timer)
+      timer = undefined
+    },
+  }
+}
+
+/** One question and its answer. The thread is `gone` when it did not answer in time, died, or can answer nothing more. */
+const put = async ({ worker, pulse }: Thread, request: Request, gone: () => void): Promise<unknown> => {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+  const lost = (reason: string): void => {
+    gone()
+    reject(new RangeError(reason))
+  }
+  const heard = (response: Response): void => {
+    if ('value' in response) return resolve(response.value)
+    if (response.last) gone()
+    reject(new RangeError(response.error))
+  }
+  const failed = (error: Error): void => lost(error.message)
+  const left = (): void => lost('it was stopped')
+  worker.on('message', heard).on('error', failed).on('exit', left).ref()
+  const { stop } = watch(pulse, () => lost(`it did not answer within ${patience} ms and was stopped`))
+  worker.postMessage(request, [])
+  try {
+    return await promise
+  } finally {
+    stop()
+    worker.off('message', heard).off('error', failed).off('exit', left).unref()
+  }
 }
 
 /**
@@ -47,42 +104,38 @@ const start = async (): Promise<Thread> => {
 export const createWall = (): Wall => {
   let thread: Promise<Thread> | null = null
   let last: Promise<unknown> = Promise.resolve()
-  let id = 0
 
-  const put = async (request: Request): Promise<unknown> => {
-    const { worker, waiting } = await (thread ??= start())
-    id += 1
-    const own = id
-    const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-    waiting.set(own, { resolve, reject })
-    const limit = patience[request.kind]
-    const timer = setTimeout(() => {
-      reject(new RangeError(`it did not answer within ${limit} ms and was stopped`))
-      waiting.delete(own)
-      thread = null
-      void worker.terminate()
-    }, limit)
-    worker.postMessage({ id: own, request })
-    try {
-      return await promise
-    } finally {
-      clearTimeout(timer)
+  const opened = (): Promise<Thread> => {
+    const opening = start()
+    const forget = (): void => {
+      if (thread === opening) thread = null
     }
+    opening.then(({ worker }) => worker.once('exit', forget), forget)
+    return opening
+  }
+
+  const asked = async (request: Request): Promise<unknown> => {
+    const own = (thread ??= opened())
+    const asking = await own
+    return put(asking, request, () => {
+      if (thread === own) thread = null
+      void asking.worker.terminate()
+    })
   }
 
   return {
     ask: (request) => {
       const next = last.then(
-        () => put(request),
-        () => put(request),
+        () => asked(request),
+        () => asked(request),
       )
       last = next
       return next
     },
     close: async () => {
-      const running = await thread
+      const running = thread
       thread = null
-      await running?.worker.terminate()
+      await (await running?.catch(() => null))?.worker.terminate()
     },
   }
 }

@@ -38,13 +38,14 @@ eachDatabase('the import', (database) => {
   test('the real figures load, with every disagreement named', async () => {
     const steps: string[] = []
     const report = await importFigures(database().db, rules, { progress: (step) => steps.push(step) })
-    expect(report).toMatchObject({ loaded: true, agencies: 647, results: 1253, vectors: 9, warnings: [] })
+    expect(report).toMatchObject({ loaded: true, agencies: 647, results: 1254, vectors: 10, warnings: [] })
     expect(report.disagreements).toEqual([
       { agency: '51.71', year: 2019, stage: 'final', component: 'A3', computed: '3.00', printed: '3.50' },
       { agency: '51.71', year: 2019, stage: 'final', component: 'A5', computed: '3.00', printed: '2.67' },
+      { agency: '11.04', year: 2026, stage: 'interview', component: 'A5', computed: '1.09', printed: '1.08' },
     ])
     expect([...new Set(steps)]).toEqual(['agencies', 'assessments', 'standings'])
-    expect(await read(counts)).toMatchObject({ agencies: 647, assessments: 1256, answers: 1256, scores: 1256, published: 1253 })
+    expect(await read(counts)).toMatchObject({ agencies: 647, assessments: 1257, answers: 1257, scores: 1257, published: 1254 })
   })
 
   test('loading again changes nothing, whether it is known or done over', async () => {
@@ -67,10 +68,15 @@ eachDatabase('the import', (database) => {
 
     const counts = await Promise.all(['spbe-2018', 'spbe-2020', 'monev-tik'].map((code) => rescore(db, rulesOf(changed, editions), code)))
     expect(counts).toEqual([8, 1248, 0])
-    expect(await read(`select count(*)::int as scores, count(distinct digest)::int as digests from score`)).toEqual({ scores: 2512, digests: 4 })
+    expect(await read(`select count(*)::int as scores, count(distinct digest)::int as digests from score`)).toEqual({
+      scores: 2513,
+      digests: 5,
+    })
     const digests = editions.map(({ digest }) => `'${digest}'`).join(',')
     expect(
-      await read(`select md5(string_agg(to_jsonb(score)::text, '' order by assessment_id)) as digest from score where digest in (${digests})`),
+      await read(
+        `select md5(string_agg(to_jsonb(score)::text, '' order by assessment_id)) as digest from score where digest in (${digests})`,
+      ),
     ).toEqual(old)
     expect(await rescore(db, rulesOf(changed, editions), 'spbe-2020')).toBe(0)
     await expect(rescore(db, rulesOf(changed, editions), 'spbe-1999')).rejects.toThrow('There is no active instrument "spbe-1999".')
