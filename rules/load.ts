@@ -44,9 +44,9 @@ export const foldersIn = async (at: URL): Promise<readonly URL[]> => {
   return found.flat().toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))
 }
 
-const isIndex = (name: string): boolean => /^index\./.test(name)
+const isIndex = (name: string): boolean => name.startsWith('index.')
 const isCases = (name: string): boolean => /\.cases\.[jt]s$/.test(name)
-const isCrosswalk = (name: string): boolean => /^crosswalk\./.test(name)
+const isCrosswalk = (name: string): boolean => name.startsWith('crosswalk.')
 
 /** This project's own modules, by import. */
 const imported: Read = async (_, file) => {

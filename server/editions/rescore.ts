@@ -29,18 +29,10 @@ export const rescore = async (
       .innerJoin('rule', 'rule.digest', 'assessment.digest')
       .innerJoin('answer', 'answer.assessmentId', 'assessment.id')
       .leftJoin('published', 'published.assessmentId', 'assessment.id')
+      .leftJoin('score', (join) => join.onRef('score.assessmentId', '=', 'assessment.id').on('score.digest', '=', digest))
       .select(['assessment.id', 'assessment.year', 'assessment.digest', 'answer.levels', 'answer.states', 'published.figures'])
       .where('rule.instrument', '=', code)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('score')
-              .select('score.digest')
-              .whereRef('score.assessmentId', '=', 'assessment.id')
-              .where('score.digest', '=', digest),
-          ),
-        ),
-      )
+      .where('score.digest', 'is', null)
       .orderBy('assessment.id')
       .execute()
     const was = (row: { readonly digest: string }) => rules.byDigest(row.digest)?.instrument ?? instrument

@@ -3,7 +3,7 @@ import { createServer, request as ask, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { once } from 'node:events'
 import type { App } from '../app.ts'
-import type { Commands } from './commands.ts'
+import type { Commands, Progress } from './commands.ts'
 
 /*
  * How an operator reaches a running server: a socket in DATA_DIR, which only who may read that folder can open. The
@@ -25,27 +25,25 @@ export const serveOperator = async (dataDir: string, app: App, commands: Command
   const path = socketOf(dataDir)
   mkdirSync(dataDir, { recursive: true })
   rmSync(path, { force: true })
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://operator')
-    if (url.pathname === '/graphql') return void app(request, response)
-    const write = (line: Line): void => void response.write(`${JSON.stringify(line)}\n`)
-    const progress = (step: string, done: number, total: number): void => write({ step, done, total })
-    const run = async (): Promise<unknown> => {
-      if (url.pathname === '/activate') return commands.activate()
-      if (url.pathname === '/impact') return commands.impact(progress)
-      if (url.pathname === '/rescore') return commands.rescore(url.searchParams.get('instrument') ?? '', progress)
-      throw new RangeError(`There is no command ${url.pathname}`)
+  const answer = async (command: string, instrument: string, progress: Progress): Promise<Line> => {
+    try {
+      if (command === '/activate') return { result: await commands.activate() }
+      if (command === '/impact') return { result: await commands.impact(progress) }
+      if (command === '/rescore') return { result: await commands.rescore(instrument, progress) }
+      return { refused: `There is no command ${command}` }
+    } catch (error) {
+      return { refused: error instanceof Error ? error.message : String(error) }
     }
-    run().then(
-      (result) => {
-        write({ result })
-        response.end()
-      },
-      (error: unknown) => {
-        write({ refused: error instanceof Error ? error.message : String(error) })
-        response.end()
-      },
-    )
+  }
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://operator')
+    const write = (line: Line): void => void response.write(`${JSON.stringify(line)}\n`)
+    if (pathname === '/graphql') void app(request, response)
+    else
+      void answer(pathname, searchParams.get('instrument') ?? '', (step, done, total) => write({ step, done, total })).then((line) => {
+        write(line)
+        return response.end()
+      })
   })
   server.listen(path)
   await once(server, 'listening')

@@ -136,7 +136,7 @@ describe('a check across indicators', () => {
 
   test('is not raised where one of them does not, or is not known', () => {
     expect(find(evaluate(instrument, levels({ 9: 2, 29: 5 })), 'I29')?.checks).toEqual([])
-    const unknown = levels({ 29: 5 }).map((own, at): Answer => (at === 8 ? { state: 'published_only', given: null } : own))
+    const unknown = levels({ 29: 5 }).map((own, place): Answer => (place === 8 ? { state: 'published_only', given: null } : own))
     expect(find(evaluate(instrument, unknown), 'I29')?.checks).toEqual([])
   })
 

@@ -107,11 +107,16 @@ export const openGuest = async ({ sources }: Folder): Promise<Guest> => {
   runtime.setModuleLoader(load, resolve)
   const vm = runtime.newContext()
 
-  /** One call into the guest. What is not an ordinary refusal ends it for good. */
+  let end: number | null = null
+  runtime.setInterruptHandler(() => end !== null && computed() > end)
+  /**
+   * One call into the guest, and what it reads of itself on the way: the first of them sets the time for all. What is not
+   * an ordinary refusal ends the guest for good.
+   */
   const within = <Value>(run: () => Value): Value => {
     if (ended !== null) throw new RangeError(ended)
-    const end = computed() + allowance.time
-    runtime.setInterruptHandler(() => computed() > end)
+    const outer = end
+    end ??= computed() + allowance.time
     try {
       return run()
     } catch (error) {
@@ -119,7 +124,7 @@ export const openGuest = async ({ sources }: Folder): Promise<Guest> => {
       ended = ending(message) ?? (error instanceof RangeError ? null : `its engine broke down: ${message}`)
       throw new RangeError(ended ?? message.slice(0, 500), { cause: error })
     } finally {
-      runtime.removeInterruptHandler()
+      end = outer
     }
   }
   const evaluated = (code: string, name: string, type: 'global' | 'module'): QuickJSHandle => {
@@ -158,30 +163,32 @@ export const openGuest = async ({ sources }: Folder): Promise<Guest> => {
     return sofar
   }
 
+  // What is read is of the claim at hand. What a read refuses is refused even where the guest pays no heed to it.
+  let claimed: { readonly read: (indicator: number) => string | null; readonly refusals: unknown[] } = { read: () => null, refusals: [] }
+  const asked = vm.newFunction('read', (number) => {
+    const { read, refusals } = claimed
+    try {
+      const value = read(vm.typeof(number) === 'number' ? vm.getNumber(number) : Number.NaN)
+      return value === null ? vm.null : vm.newString(value)
+    } catch (error) {
+      refusals.push(error)
+      throw error
+    }
+  })
+
   return {
     told: (path) => within(() => called('told', [moduleOf(path)])),
     source: (path) => [...reached(path)].map((own) => plain(own, sources.get(own) ?? '')).join('\n'),
     rate: (path, claim, read) =>
       within(() => {
-        // What a read refuses is refused even where the guest pays no heed to it.
-        const refusals: unknown[] = []
-        const asked = vm.newFunction('read', (number) => {
-          try {
-            const value = read(vm.typeof(number) === 'number' ? vm.getNumber(number) : Number.NaN)
-            return value === null ? vm.null : vm.newString(value)
-          } catch (error) {
-            refusals.push(error)
-            throw error
-          }
-        })
-        const text = vm.newString(claim)
+        const outer = claimed
+        claimed = { read, refusals: [] }
         try {
-          const answer = called('rate', [moduleOf(path), text, asked])
-          for (const refusal of refusals) throw refusal
+          const answer = vm.newString(claim).consume((text) => called('rate', [moduleOf(path), text, asked]))
+          for (const refusal of claimed.refusals) throw refusal
           return answer
         } finally {
-          asked.dispose()
-          text.dispose()
+          claimed = outer
         }
       }),
   }

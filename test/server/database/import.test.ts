@@ -66,8 +66,8 @@ eachDatabase('the import', (database) => {
     await importFigures(db, rulesOf(changed, editions))
     expect(await read(`select md5(string_agg(to_jsonb(score)::text, '' order by assessment_id)) as digest from score`)).toEqual(old)
 
-    const counts = await Promise.all(['spbe-2018', 'spbe-2020', 'monev-tik'].map((code) => rescore(db, rulesOf(changed, editions), code)))
-    expect(counts).toEqual([8, 1248, 0])
+    const rescored = await Promise.all(['spbe-2018', 'spbe-2020', 'monev-tik'].map((code) => rescore(db, rulesOf(changed, editions), code)))
+    expect(rescored).toEqual([8, 1248, 0])
     expect(await read(`select count(*)::int as scores, count(distinct digest)::int as digests from score`)).toEqual({
       scores: 2513,
       digests: 5,
