@@ -20,3 +20,7 @@ export const list = (language: Language, items: readonly string[]): string => ne
 /** The plural category of a number. */
 export const plural = (language: Language, value: number, forms: { readonly one: string; readonly other: string }): string =>
   new Intl.PluralRules(locale[language]).select(value) === 'one' ? forms.one : forms.other
+
+/** A moment of the graph, as a date and a time of the western Indonesian day. */
+export const moment = (language: Language, at: string): string =>
+  new Date(at).toLocaleString(locale[language], { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' })

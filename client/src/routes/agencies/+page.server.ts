@@ -1,4 +1,4 @@
-import { graphLanguage, yearIn } from '#lib/address.ts'
+import { graphLanguage, programmeIn, yearIn } from '#lib/address.ts'
 import { ask } from '#lib/server/ask.ts'
 import { RankingDocument } from '../../generated/graphql.ts'
 import type { PageServerLoad } from './$types'
@@ -8,9 +8,11 @@ import query from './page.graphql?raw'
 export const load: PageServerLoad = async ({ url, locals }) => {
   const filters = filtersOf(url.searchParams)
   const year = yearIn(url.searchParams)
+  const programme = programmeIn(url.searchParams)
   const variables = {
+    programme,
     year,
-    where: whereOf(filters, year),
+    where: whereOf(filters, programme, year),
     orderBy: orderOf(filters),
     ...pageOf(url.searchParams),
     language: graphLanguage(locals.language),

@@ -38,7 +38,8 @@ export const filtersOf = (params: URLSearchParams) => ({
 export type Filters = ReturnType<typeof filtersOf>
 
 /** The filters as the graph takes them. A search finds agencies without a result too. */
-export const whereOf = ({ q, kind, province, grade, from, to, sort }: Filters, year: number | null): AgencyFilter => ({
+export const whereOf = ({ q, kind, province, grade, from, to, sort }: Filters, programme: string, year: number | null): AgencyFilter => ({
+  programme,
   year,
   search: q,
   kinds: kind ? [kind] : null,

@@ -9,6 +9,6 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
   const [theme, back] = [form.get('theme'), form.get('back')]
   if (typeof theme !== 'string' || !themes.has(theme)) error(400, { message: 'A theme is auto, light or dark.' })
   cookies.set('theme', theme, { path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:', maxAge: 31_536_000 })
-  const target = typeof back === 'string' ? new URL(back, url) : url
-  redirect(303, target.origin === url.origin ? target.pathname + target.search : '/')
+  // Only a page of this site, and not this address, which has none.
+  redirect(303, typeof back === 'string' && /^\/(?![/\\]|theme\b)/.test(back) ? back : '/')
 }

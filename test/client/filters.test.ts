@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { filtersOf, orderOf, pageOf, sorts, whereOf } from '../../client/src/routes/agencies/filters.ts'
+
+/* What the ranking's address says: read without a browser. */
+
+const params = (search: string): URLSearchParams => new URLSearchParams(search)
+const nothing = { q: null, kind: null, province: null, grade: null, from: null, to: null, sort: 'index' }
+
+describe('the filters of the ranking', () => {
+  test.each([
+    ['', {}],
+    ['q=+malang+', { q: 'malang' }],
+    ['kind=CITY&province=35', { kind: 'CITY', province: '35' }],
+    ['grade=BAIK', { grade: 'BAIK' }],
+    ['from=3,5&to=4.2', { from: '3.5', to: '4.2' }],
+    ['from=+3+&to=4,1234', { from: '3', to: '4.1234' }],
+    ['sort=index-up', { sort: 'index-up' }],
+    ['kind=CITY&kind=REGENCY', { kind: 'CITY' }],
+  ])('read "%s"', (search, said) => {
+    expect(filtersOf(params(search))).toEqual({ ...nothing, ...said })
+  })
+
+  test.each([
+    'q=',
+    'q=+++',
+    'kind=city',
+    'kind=UNIVERSITY',
+    'kind=toString',
+    'province=&grade=',
+    'from=',
+    'from=-1',
+    'from=12',
+    'from=3,',
+    'from=,5',
+    'from=3.12345',
+    'from=1e1',
+    'from=3,5,1',
+    'to=Infinity',
+    'to=abc',
+    'sort=',
+    'sort=INDEX',
+    'sort=__proto__',
+    'page=2',
+  ])('leave out "%s"', (search) => {
+    expect(filtersOf(params(search))).toEqual(nothing)
+  })
+
+  test('reach the graph as it takes them', () => {
+    const filters = filtersOf(params('kind=CITY&province=35&grade=BAIK&from=3,5&to=4'))
+    expect(whereOf(filters, 'spbe', 2024)).toEqual({
+      programme: 'spbe',
+      year: 2024,
+      search: null,
+      kinds: ['CITY'],
+      province: '35',
+      grades: ['BAIK'],
+      indexAtLeast: '3.5',
+      indexAtMost: '4',
+      assessed: true,
+    })
+  })
+
+  test.each([
+    ['', true],
+    ['sort=index-up', true],
+    ['q=malang', null],
+    ['sort=name', null],
+    ['sort=population', null],
+    ['q=malang&sort=index-up', null],
+  ])('of "%s" ask for those with a result: %s', (search, assessed) => {
+    expect(whereOf(filtersOf(params(search)), 'spbe', null).assessed).toBe(assessed)
+  })
+
+  test('know an order for each sort, all different', () => {
+    const orders = sorts.map((sort) => JSON.stringify(orderOf({ ...filtersOf(params('')), sort })))
+    expect(new Set(orders).size).toBe(sorts.length)
+    expect(orderOf(filtersOf(params('')))).toEqual({ field: 'INDEX', direction: 'DESC' })
+  })
+
+  test.each([
+    ['', { first: 50, after: null, last: null, before: null }],
+    ['after=x', { first: 50, after: 'x', last: null, before: null }],
+    ['before=y', { first: null, after: null, last: 50, before: 'y' }],
+    ['after=x&before=y', { first: null, after: null, last: 50, before: 'y' }],
+    ['before=', { first: 50, after: null, last: null, before: null }],
+  ])('turn the page by "%s"', (search, page) => {
+    expect(pageOf(params(search))).toEqual(page)
+  })
+})
