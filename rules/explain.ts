@@ -1,6 +1,6 @@
 import type { Criterion, Evaluation, Explanation } from './evaluation.ts'
 import { quotient, written } from './fraction.ts'
-import type { Component, Fraction, Instrument, Language, Text } from './model.ts'
+import type { Component, Fraction, Instrument, Language, Rating, Text } from './model.ts'
 import { exact, print } from './print.ts'
 import { fromSteps, levelOf } from './scale.ts'
 import type { State } from './score.ts'
@@ -35,6 +35,36 @@ export const criteriaOf = ({ code, indicator }: Component, level: number): reado
 /** The name of a level on an indicator's ladder, such as Terkelola; null where the scale has no such level. */
 export const levelName = (instrument: Instrument, { indicator }: Component, level: number): Text | null =>
   instrument.capabilities.find(({ code }) => code === indicator?.capability)?.levels[level - instrument.scale.min] ?? null
+
+const knots = (points: readonly (readonly [string, string])[], language: Language): string =>
+  points.map(([theirs, ours]) => `${spoken(theirs, language)} → ${spoken(ours, language)}`).join('; ')
+
+/** How an indicator comes by its value, in words, with the bounds of a conversion or of a count. */
+export const ratingText = (rating: Rating): Text => {
+  switch (rating.kind) {
+    case 'ladder':
+      return {
+        id: 'Tingkat tertinggi yang kriterianya, dan kriteria semua tingkat di bawahnya, terpenuhi tanpa celah.',
+        en: 'The highest level whose criteria, and those of all levels below, are met without a gap.',
+      }
+    case 'decimal':
+      return { id: 'Asesor memberi nilai desimal pada skala.', en: 'The assessor gives a decimal value on the scale.' }
+    case 'external':
+      return {
+        id: `${rating.index.id} dari ${rating.body.id}, dikonversi menurut garis lurus: ${knots(rating.points, 'id')}. Selama ditunggu, ${spoken(rating.floor, 'id')}.`,
+        en: `The ${rating.index.en} of ${rating.body.en}, converted by straight lines: ${knots(rating.points, 'en')}. While it is awaited, ${rating.floor}.`,
+      }
+    case 'count':
+      return { id: `${rating.of.id}: ${knots(rating.steps, 'id')}.`, en: `${rating.of.en}: ${knots(rating.steps, 'en')}.` }
+    case 'own': {
+      const reads = rating.reads.map((number) => `I${number}`).join(', ')
+      return {
+        id: `Fungsi aturan sendiri${reads && `, yang membaca ${reads}`}.${rating.falls ? ` ${rating.falls.id}` : ''}`,
+        en: `A function of the rules${reads && `, which reads ${reads}`}.${rating.falls ? ` ${rating.falls.en}` : ''}`,
+      }
+    }
+  }
+}
 
 /** A text with its placeholders filled. */
 export const filled = (text: Text, values: Readonly<Record<string, string>> = {}): Text =>
@@ -83,7 +113,10 @@ const leaf = (instrument: Instrument, node: Evaluation): Explanation | null => {
   const { component, state, level, score, value } = node
   if (level === null || score === null || value === null) return null
   const kind = component.indicator?.rating.kind ?? 'ladder'
-  const met = (component.indicator?.levels ?? []).filter((rung) => rung.level <= level).flatMap((rung) => criteriaOf(component, rung.level))
+  // A floor that stands in says nothing of what is met.
+  const met = (state === 'assumed_floor' ? [] : (component.indicator?.levels ?? []))
+    .filter((rung) => rung.level <= level)
+    .flatMap((rung) => criteriaOf(component, rung.level))
   const blocking = criteriaOf(component, level + 1)
   const next = levelName(instrument, component, level + 1)
   const own = written(value)

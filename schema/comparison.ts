@@ -14,7 +14,7 @@ import {
   type ComparisonView,
   type ScoreView,
 } from './refs.ts'
-import { assessmentView, cycleOf, figureOf, scoreOf } from './views.ts'
+import { assessmentView, cycleOf, figureOf, national, scoreOf } from './views.ts'
 
 const most = 6
 
@@ -24,14 +24,18 @@ const AssessmentKey = builder.inputType('AssessmentKey', {
     agency: t.string({ required: true, description: 'Code of the agency.' }),
     year: t.int({ required: true, description: 'The year.' }),
     stage: t.field({ type: StageEnum, required: false, description: 'The stage; default: whichever is official.' }),
+    programme: t.string({ required: true, defaultValue: national, description: 'Code of the evaluation that the year is of.' }),
   }),
 })
 
-const named = async (context: Context, { agency: code, year, stage }: typeof AssessmentKey.$inferInput): Promise<AssessmentView> => {
-  cycleOf(context, year)
+const named = async (
+  context: Context,
+  { agency: code, year, stage, programme }: typeof AssessmentKey.$inferInput,
+): Promise<AssessmentView> => {
+  cycleOf(context, year, programme)
   const agency = await context.data.agencyByCode(code)
   if (!agency) throw refuse('UNKNOWN_AGENCY', `No agency has the code "${code}". Find it with agencies(where: {search: …}).`)
-  const records = await context.data.assessmentsOf(agency.id)
+  const records = (await context.data.assessmentsOf(agency.id)).filter((candidate) => candidate.programme === programme)
   const record = records.find((candidate) => candidate.year === year && (stage ? candidate.stage === stage : candidate.official))
   if (record) return assessmentView(context, record)
   const there = records.map((candidate) => `${candidate.year} ${candidate.stage}`).join(', ')

@@ -1,4 +1,4 @@
-import { criteriaOf, levelName } from '../rules/explain.ts'
+import { criteriaOf, levelName, ratingText } from '../rules/explain.ts'
 import { print } from '../rules/print.ts'
 import { quotient, written } from '../rules/fraction.ts'
 import { builder } from './builder.ts'
@@ -38,6 +38,12 @@ builder.objectType(ComponentRef, {
       nullable: true,
       description: 'How it comes by its value; null above an indicator.',
       resolve: ({ it }) => it.indicator?.rating.kind ?? null,
+    }),
+    ratingText: t.string({
+      nullable: true,
+      description: 'How it comes by its value, in words, with the bounds of a conversion or of a count; null above an indicator.',
+      args: languageArg,
+      resolve: ({ it }, { language }) => it.indicator && ratingText(it.indicator.rating)[language],
     }),
     weight: t.int({ description: 'Weight in integer units of the instrument.', resolve: ({ it }) => it.weight }),
     weightPercent: t.string({

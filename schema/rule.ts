@@ -1,6 +1,8 @@
 import { builder } from './builder.ts'
 import { RelationEnum } from './enums.ts'
-import { words } from './language.ts'
+import type { Text } from '../rules/model.ts'
+import type { Edition } from './context.ts'
+import { languageArg, words } from './language.ts'
 import { CaseRef, CheckRef, CitationRef, ComponentRef, LevelCountRef, RelationRef, RuleStatusRef } from './refs.ts'
 
 /* What is known of rules beyond their words: how they stand, what proves them, where they came from. */
@@ -41,6 +43,9 @@ builder.objectType(CheckRef, {
   }),
 })
 
+const messageOf = ({ instrument }: Edition, code: string): Text | undefined =>
+  instrument.leaves.map(({ indicator }) => (indicator?.rating.kind === 'own' ? indicator.rating.messages[code] : undefined)).find(Boolean)
+
 builder.objectType(CaseRef, {
   description: 'A situation and what the rules make of it: a test of the indicator, and an example.',
   fields: (t) => ({
@@ -52,6 +57,15 @@ builder.objectType(CaseRef, {
       resolve: ({ it }) => it.met ?? null,
     }),
     given: t.string({ nullable: true, description: 'The value given; null where none is.', resolve: ({ it }) => it.given ?? null }),
+    reads: t.stringList({
+      description: 'Values of other indicators that its rating reads, as "I15 = 2"; empty for most.',
+      resolve: ({ it }) => Object.entries(it.reads ?? {}).map(([number, value]) => `I${number} = ${value}`),
+    }),
+    says: t.stringList({
+      description: 'The messages that go with it, with their placeholders; empty for most.',
+      args: languageArg,
+      resolve: ({ edition, it }, { language }) => (it.says ?? []).flatMap((code) => messageOf(edition, code)?.[language] ?? []),
+    }),
     gives: t.string({ description: 'What the indicator is worth then, exactly.', resolve: ({ it }) => it.gives }),
   }),
 })

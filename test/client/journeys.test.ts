@@ -57,16 +57,16 @@ describe('a printed figure whose levels were not published', () => {
     const reason = 'Angka ini tercetak, tetapi tidak dapat dihitung ulang karena tingkat indikatornya tidak diterbitkan.'
     expect(await page.getByText(reason).count()).toBe(1)
     expect(await page.locator('dl', { hasText: 'Tercetak' }).first().innerText()).toMatch(/Tercetak\s+3,10/)
-    expect(await why(page).innerText()).toContain('Tingkat diketahui untuk 0 dari 10 butir. Yang tidak diketahui tidak dihitung nol.')
+    expect(await why(page).innerText()).toContain('Nilai diketahui untuk 0 dari 10 butir. Yang tidak diketahui tidak dihitung nol.')
   })
 
   test('is hatched where it is not known, and never zero', async () => {
     const page = await site.read('/agencies/35.73/2023/D2')
     const cells = await rowsOf(madeOf(page).getByRole('table'))
     expect(cells.map(([, , ...figures]) => figures)).toEqual([
-      ['–', '–', '–'],
-      ['–', '–', '–'],
-      ['–', '–', '–'],
+      ['–', '–'],
+      ['–', '–'],
+      ['–', '–'],
     ])
     const pictures = await madeOf(page).getByRole('img').all()
     expect(pictures.length).toBe(3)

@@ -11,5 +11,11 @@ export const screens = [
   ['an indicator', '/agencies/51.71/2021/I29'],
   ['a comparison', '/compare?ids=35.73:2024,51.71:2021,51.71:2021:self'],
   ['a comparison to begin with', '/compare?add=surabaya'],
+  ['an indicator with a decimal', '/agencies/11.04/2026/I3?stage=interview'],
+  ['the catalogue of rules', '/instruments'],
+  ['an instrument', '/instruments/pemdi-2026'],
+  ['an illustrative instrument', '/instruments/smart-city'],
+  ['an indicator of the rules', '/instruments/spbe-2020/I29'],
+  ['an indicator by another index', '/instruments/pemdi-2026/I5'],
   ['an error', '/agencies/99.99'],
 ] as const

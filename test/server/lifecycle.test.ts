@@ -129,7 +129,9 @@ describe('the product', () => {
     try {
       const product = started({ PORT: String(taken) })
       expect(await product.ended).toBe(1)
-      expect(product.output()).toContain(`The configuration cannot be used:\n  - Port ${taken} on 127.0.0.1 is taken. Stop what listens there, or set PORT to another.\n`)
+      expect(product.output()).toContain(
+        `The configuration cannot be used:\n  - Port ${taken} on 127.0.0.1 is taken. Stop what listens there, or set PORT to another.\n`,
+      )
       expect(product.output()).not.toContain('    at ')
       expect(existsSync(lockFile)).toBe(false)
     } finally {
@@ -150,7 +152,11 @@ describe('the product', () => {
       { PORT: '0', HOST: 'my host' },
       /^\S+ The configuration cannot be used:\n {2}- PORT is "0".*\n {2}- HOST is "my host".*\n$/,
     ],
-    ['a database that is not there', { DATABASE_URL: nobody }, /No PostgreSQL answers at 127\.0\.0\.1:1\. Start it, or mend DATABASE_URL; without it the database is embedded\.\n$/],
+    [
+      'a database that is not there',
+      { DATABASE_URL: nobody },
+      /No PostgreSQL answers at 127\.0\.0\.1:1\. Start it, or mend DATABASE_URL; without it the database is embedded\.\n$/,
+    ],
   ])('refuses %s in words, with exit code 1', async (_, environment, words) => {
     const product = started(environment)
     expect(await product.ended).toBe(1)

@@ -43,7 +43,6 @@ export const stageName = (w: Words, stage: Stage): string => w.stages[stages[sta
 export const componentKindName = (w: Words, kind: ComponentKind): string => w.componentKinds[components[kind]]
 
 export const ratingName = (w: Words, rating: RatingKind): string => w.rules.ratings[ratings[rating]]
-export const ratingText = (w: Words, rating: RatingKind): string => w.rules.ratingTexts[ratings[rating]]
 export const relationName = (w: Words, relation: CrosswalkRelation): string => w.rules.relations[relations[relation]]
 export const tierName = (w: Words, tier: RuleTier): string => w.rules.tiers[tiers[tier]]
 export const subjectName = (w: Words, subject: InstrumentSubject): string => w.rules.subjects[subjects[subject]]

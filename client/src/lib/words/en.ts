@@ -287,15 +287,6 @@ export const en: Words = {
       count: 'number of services',
       own: 'a calculation of its own',
     },
-    ratingTexts: {
-      ladder: 'It is worth one whole level: the highest whose criteria, and those of every level below it, are met.',
-      decimal:
-        'The assessor gives a value on the scale, not only a whole level. It is kept as given; the level is the one whose range holds it.',
-      external:
-        'It comes from an index that another body measures, converted to this scale by straight lines between the points of conversion. While that index is awaited, the lowest value stands in.',
-      count: 'It follows from how many services there are, by thresholds.',
-      own: 'It is computed by a function written in this indicator’s rule, which may read the values of other indicators.',
-    },
     grades: 'Grades',
     gradesHint: 'An index at the lower bound earns the higher grade.',
     noGrades: 'No grades are published, so the index is given none.',

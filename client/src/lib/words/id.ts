@@ -300,15 +300,6 @@ export const id = {
       count: 'banyaknya layanan',
       own: 'perhitungan sendiri',
     },
-    ratingTexts: {
-      ladder: 'Nilainya satu tingkat bulat: yang tertinggi yang kriterianya, dan kriteria semua tingkat di bawahnya, terpenuhi.',
-      decimal:
-        'Asesor memberi nilai pada skala, bukan hanya tingkat bulat. Nilai disimpan sebagaimana diberikan; tingkatnya adalah tingkat yang rentangnya memuat nilai itu.',
-      external:
-        'Nilainya berasal dari indeks yang diukur instansi lain, dikonversi ke skala ini dengan garis lurus di antara titik-titik konversi. Selama indeks itu belum ada, nilai terendah dipakai untuk sementara.',
-      count: 'Nilainya mengikuti banyaknya layanan yang ada, menurut ambang jumlahnya.',
-      own: 'Nilainya dihitung oleh fungsi yang ditulis pada aturan indikator ini; fungsi itu dapat membaca nilai indikator lain.',
-    },
     grades: 'Predikat',
     gradesHint: 'Indeks pada batas bawah termasuk predikat yang lebih tinggi.',
     noGrades: 'Tidak ada predikat yang terbit, sehingga indeks tidak diberi predikat.',
