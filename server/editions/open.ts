@@ -10,6 +10,7 @@ import { findOwn, findOwnAgain } from './own.ts'
 import { placesOf } from './places.ts'
 import { openRegistry, type Found } from './registry.ts'
 import { scoreHere, type Scorer } from './scorer.ts'
+import { actives, keptBeside } from './versions.ts'
 import { createWall } from './wall/wall.ts'
 
 /** The rules as the server holds them. */
@@ -33,6 +34,13 @@ const warningsOf = ({ status }: Rules): readonly string[] =>
     ...(waiting ? [`${instrument}: changed rules (${waiting.slice(0, 12)}) wait; \`npm run rules -- activate\` makes them active`] : []),
   ])
 
+/** The active versions of instruments whose folders are not sound now. */
+const lastGood = async (db: Kysely<Tables>, codes: ReadonlySet<string>): Promise<readonly Edition[]> => {
+  if (codes.size === 0) return []
+  const active = new Set((await actives(db)).map(({ digest }) => digest))
+  return (await keptBeside(db, new Set())).filter(({ digest, instrument }) => active.has(digest) && codes.has(instrument.code))
+}
+
 /** Opens the rules: this project's folders, packages, and the configured directory. In development they follow every save. */
 export const openEditions = async (db: Kysely<Tables>, { rulesDir, production, own, modules }: Options, log: Log): Promise<Editions> => {
   const wall = createWall()
@@ -47,12 +55,13 @@ export const openEditions = async (db: Kysely<Tables>, { rulesDir, production, o
     const wrong = [...ours.refused, ...refused]
     const unsound = new Set(ours.refused.map(({ folder }) => folder))
     // Ours stand first, sound or not, then place after place: none takes the code or the years of one before it.
+    const standing = await lastGood(db, unsound)
     for (const place of places) {
       const found = await readPlace(wall, place)
       const free = found.editions.filter(({ edition }) => !unsound.has(edition.instrument.code))
       const { instruments, refused: rivals } = together(
         free.map(({ edition }) => edition.instrument),
-        editions.map(({ instrument }) => instrument),
+        [...editions, ...standing].map(({ instrument }) => instrument),
       )
       for (const { edition, guested } of free) {
         if (!instruments.includes(edition.instrument)) continue

@@ -69,11 +69,21 @@ export const openRegistry = async (
     return rulesOf(db, found)
   }
   let current = await read(options)
+  let last: Promise<unknown> = Promise.resolve()
+  const again = async (asked: { readonly activate: boolean }): Promise<Rules> => {
+    current = await read(asked)
+    return current
+  }
   return {
     current: () => current,
-    refresh: async (again) => {
-      current = await read(again)
-      return current
+    // One look after the other: what was looked at last is what holds.
+    refresh: (asked) => {
+      const next = last.then(
+        () => again(asked),
+        () => again(asked),
+      )
+      last = next
+      return next
     },
   }
 }

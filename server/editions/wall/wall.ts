@@ -104,9 +104,11 @@ const put = async ({ worker, pulse }: Thread, request: Request, gone: () => void
 export const createWall = (): Wall => {
   let thread: Promise<Thread> | null = null
   let last: Promise<unknown> = Promise.resolve()
+  /** A thread that is being killed. The next one waits for its end: what it still computes is not the other's. */
+  let dying: Promise<unknown> = Promise.resolve()
 
   const opened = (): Promise<Thread> => {
-    const opening = start()
+    const opening = dying.then(start)
     const forget = (): void => {
       if (thread === opening) thread = null
     }
@@ -119,7 +121,7 @@ export const createWall = (): Wall => {
     const asking = await own
     return put(asking, request, () => {
       if (thread === own) thread = null
-      void asking.worker.terminate()
+      dying = asking.worker.terminate()
     })
   }
 
