@@ -48,9 +48,9 @@ test('rules need no package, and one file of them reads the file system', () => 
   expect(outside.map(({ file, to }) => `${file} ${to}`)).toEqual(['rules/load.ts node:fs/promises'])
 })
 
-test('the environment is touched by main alone, which hands it to the configuration', () => {
+test('the environment is touched by the two mains alone, which hand it to the configuration', () => {
   const readers = sources('server').filter((file) => /process\.env\b/.test(readFileSync(join(top, file), 'utf8')))
-  expect(readers).toEqual(['server/main.ts'])
+  expect(readers.toSorted()).toEqual(['server/command/main.ts', 'server/main.ts'])
 })
 
 test('DataLoader is known to one file', () => {

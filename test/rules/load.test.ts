@@ -48,7 +48,7 @@ test('an instrument dropped in as a folder is found, with its domain as a folder
     join(made, 'index.ts'),
     `import { defineEdition } from '../define.ts'
      import edition from '../spbe-2020/index.ts'
-     export default defineEdition({ ...edition, code: 'example-2030', cycles: [{ year: 2030, gradeBasis: 'exact', note: { id: 'contoh', en: 'example' } }] })`,
+     export default defineEdition({ ...edition, code: 'example-2030', checks: [], cycles: [{ year: 2030, gradeBasis: 'exact', note: { id: 'contoh', en: 'example' } }] })`,
   )
   await writeFile(
     join(made, 'only', 'index.ts'),
@@ -69,7 +69,7 @@ test('an unsound instrument is refused with every problem, by place', async () =
   await writeFile(
     join(made, 'index.ts'),
     `import edition from '../spbe-2020/index.ts'
-     export default { ...edition, code: 'broken-2031', cycles: [{ year: 2031, gradeBasis: 'exact', note: { id: 'x', en: 'x' } }] }`,
+     export default { ...edition, code: 'broken-2031', checks: [], cycles: [{ year: 2031, gradeBasis: 'exact', note: { id: 'x', en: 'x' } }] }`,
   )
   await expect(load(root())).rejects.toThrow(/broken-2031 is not sound:\n {2}- edition: the instrument has no group/)
   await rm(made, { recursive: true })
