@@ -7,8 +7,16 @@ import { dirname, join } from 'node:path'
 /** Sources by path. */
 export type Files = Readonly<Record<string, string>>
 
+export interface Temporary {
+  readonly path: string
+  readonly remove: () => Promise<void>
+}
+
+/** Before there is one. */
+export const nowhere: Temporary = { path: '', remove: async () => {} }
+
 /** A folder of its own in the temporary directory, and its end. */
-export const temporary = async (): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> => {
+export const temporary = async (): Promise<Temporary> => {
   const path = await mkdtemp(join(tmpdir(), 'matang-foreign-'))
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }

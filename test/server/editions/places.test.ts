@@ -2,14 +2,14 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readPlace } from '../../../server/editions/foreign.ts'
 import { placesOf } from '../../../server/editions/places.ts'
 import { createWall } from '../../../server/editions/wall/wall.ts'
-import { below, dataOnly, packageOf, temporary, withFunction, write, type Files } from './fixtures.ts'
+import { below, dataOnly, packageOf, nowhere, temporary, withFunction, write, type Files, type Temporary } from './fixtures.ts'
 
 /* Packages with a manifest, in a node_modules of their own: one that is not right is refused, and the others serve. */
 
 const wall = createWall()
 afterAll(() => wall.close())
 
-let modules = await temporary()
+let modules: Temporary = nowhere
 beforeEach(async () => {
   modules = await temporary()
   await write(modules.path, packageOf('sound', ['sound-2031'], { files: below('sound-2031', withFunction('sound-2031')) }))

@@ -5,14 +5,14 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { asData, readPlace, type ForeignEdition } from '../../../server/editions/foreign.ts'
 import type { Request } from '../../../server/editions/wall/messages.ts'
 import { createWall } from '../../../server/editions/wall/wall.ts'
-import { byFunction, temporary, withFunction, write, type Files } from './fixtures.ts'
+import { byFunction, nowhere, temporary, withFunction, write, type Files, type Temporary } from './fixtures.ts'
 
 /* The wall itself: what a guest finds in it, what it keeps, and when it gives up. */
 
 const wall = createWall()
 afterAll(() => wall.close())
 
-let directory = await temporary()
+let directory: Temporary = nowhere
 beforeEach(async () => {
   directory = await temporary()
   await write(join(directory.path, 'own-2031'), withFunction('own-2031'))
