@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { count, own as byFunction } from '../../rules/define.ts'
 import type { Case, Indicator, Messages, Rate } from '../../rules/model.ts'
-import { examine, examineAll, expand } from '../../rules/tester.ts'
+import { expand } from '../../rules/cases.ts'
+import { examine, examineAll } from '../../rules/tester.ts'
 import { draft, indicator, ladderCases, sound, text } from '../support/draft.ts'
 import { instruments } from '../support/editions.ts'
 
