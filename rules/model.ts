@@ -27,6 +27,7 @@ export interface Level {
   readonly lift?: Text
 }
 
+/** The words of an indicator: everything except its place and its weight, which stand in its group's table. */
 export interface Indicator {
   /** Number in the regulation's list. */
   readonly number: number

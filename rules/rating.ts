@@ -80,5 +80,3 @@ export type Rating =
       /** Why the value may fall when more criteria are met; without it, a falling value is refused. */
       readonly falls?: Text
     }
-
-/** The words of an indicator: everything except its place and its weight, which stand in its group's table. */
