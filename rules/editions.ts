@@ -35,7 +35,8 @@ const rivalries = (instrument: Instrument, others: readonly Instrument[]): reado
   ]
 }
 
-const oldestFirst = (a: Instrument, b: Instrument): number =>
+/** The order of instruments: by first year, then by code. */
+export const oldestFirst = (a: Instrument, b: Instrument): number =>
   (a.cycles[0]?.year ?? 0) - (b.cycles[0]?.year ?? 0) || (a.code < b.code ? -1 : 1)
 
 /**

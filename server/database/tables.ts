@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { GradeBasis } from '../../rules/model.ts'
 import type { Scored } from '../../rules/score.ts'
 import type { AgencyKind, CohortKind, Stage, Tier } from '../../schema/context.ts'
 
@@ -34,6 +35,14 @@ export interface ActiveRuleTable {
   instrument: string
   digest: string
   since: Generated<Date>
+}
+
+/** A year's exercise of a programme, under the active version of its instrument. */
+export interface CycleTable {
+  programme: string
+  year: number
+  instrument: string
+  gradeBasis: GradeBasis
 }
 
 export interface AssessmentTable {
@@ -119,6 +128,7 @@ export interface Tables {
   agency: AgencyTable
   rule: RuleTable
   activeRule: ActiveRuleTable
+  cycle: CycleTable
   assessment: AssessmentTable
   answer: AnswerTable
   score: ScoreTable

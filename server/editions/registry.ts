@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { RefusedFolder } from '../../rules/editions.ts'
+import { oldestFirst, type RefusedFolder } from '../../rules/editions.ts'
 import type { Edition, Rules, RuleStatus } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 import { activate, actives, keep, keptBeside } from './versions.ts'
@@ -22,9 +22,6 @@ export interface Registry {
   readonly refresh: (options: { readonly activate: boolean }) => Promise<Rules>
 }
 
-const oldestFirst = (a: Edition, b: Edition): number =>
-  (a.instrument.cycles[0]?.year ?? 0) - (b.instrument.cycles[0]?.year ?? 0) || (a.instrument.code < b.instrument.code ? -1 : 1)
-
 const rulesOf = async (db: Kysely<Tables>, { editions, refused }: Found): Promise<Rules> => {
   const active = await actives(db)
   const kept = await keptBeside(db, new Set(editions.map(({ digest }) => digest)))
@@ -46,7 +43,7 @@ const rulesOf = async (db: Kysely<Tables>, { editions, refused }: Found): Promis
     }
   })
   return {
-    editions: active.flatMap(({ digest }) => byDigest.get(digest) ?? []).toSorted(oldestFirst),
+    editions: active.flatMap(({ digest }) => byDigest.get(digest) ?? []).toSorted((a, b) => oldestFirst(a.instrument, b.instrument)),
     byDigest: (digest) => byDigest.get(digest) ?? null,
     status,
   }

@@ -25,7 +25,7 @@ export const keep = async (db: Kysely<Tables>, editions: readonly Edition[]): Pr
     .execute()
 }
 
-/** Makes versions the active ones of their instruments, all at once. */
+/** Makes versions the active ones of their instruments, with the cycles that they cover. */
 export const activate = async (db: Kysely<Tables>, editions: readonly Edition[]): Promise<void> => {
   if (editions.length === 0) return
   await db
@@ -36,6 +36,20 @@ export const activate = async (db: Kysely<Tables>, editions: readonly Edition[])
         .column('instrument')
         .doUpdateSet((to) => ({ digest: to.ref('excluded.digest'), since: to.ref('excluded.since') }))
         .whereRef('activeRule.digest', '!=', 'excluded.digest'),
+    )
+    .execute()
+  await db
+    .insertInto('cycle')
+    .values(
+      editions.flatMap(({ instrument: { code, programme, cycles } }) =>
+        cycles.map(({ year, gradeBasis }) => ({ programme, year, instrument: code, gradeBasis })),
+      ),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['programme', 'year']).doUpdateSet((to) => ({
+        instrument: to.ref('excluded.instrument'),
+        gradeBasis: to.ref('excluded.gradeBasis'),
+      })),
     )
     .execute()
 }

@@ -8,7 +8,7 @@ import { importFigures, type Report } from '../../server/database/import/load.ts
 import { migrate } from '../../server/database/migrate.ts'
 import { openDatabase, type Database } from '../../server/database/open.ts'
 import { silentLog } from '../../server/log.ts'
-import { keep } from '../../server/editions/versions.ts'
+import { activate, keep } from '../../server/editions/versions.ts'
 import { editions, rules } from './editions.ts'
 
 /** A database of its own for one test file, and what has been sent to it. */
@@ -86,5 +86,6 @@ export const eachDatabase = (name: string, tests: (database: () => TestDatabase)
 /** Loads the real figures. */
 export const loadFigures = async ({ db }: Database): Promise<Report> => {
   await keep(db, editions)
+  await activate(db, editions)
   return importFigures(db, rules)
 }

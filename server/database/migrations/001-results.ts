@@ -32,6 +32,14 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       digest text not null references rule,
       since timestamptz not null default now()
     )`.execute(db)
+  await sql`
+    create table cycle (
+      programme text not null,
+      year smallint not null,
+      instrument text not null references active_rule,
+      grade_basis text not null check (grade_basis in ('exact', 'rounded')),
+      primary key (programme, year)
+    )`.execute(db)
 
   await sql`
     create table assessment (
@@ -45,7 +53,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       index numeric(13, 10) check (index between 0 and 5),
       grade text,
       note text,
-      unique (agency_id, programme, year, stage)
+      unique (agency_id, programme, year, stage),
+      foreign key (programme, year) references cycle
     )`.execute(db)
   await sql`create unique index assessment_official on assessment (agency_id, programme, year) where official`.execute(db)
   await sql`create index assessment_ranking on assessment (programme, year, index desc nulls last, agency_id) where official`.execute(db)
@@ -88,7 +97,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       size integer not null check (size > 0),
       medians numeric[] not null,
       known integer[] not null check (cardinality(known) = cardinality(medians)),
-      primary key (programme, year, cohort, key, digest)
+      primary key (programme, year, cohort, key, digest),
+      foreign key (programme, year) references cycle
     )`.execute(db)
   await sql`
     create table standing (
@@ -110,5 +120,5 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
 }
 
 export const down = async (db: Kysely<unknown>): Promise<void> => {
-  await sql`drop table import, standing, cohort, published, score, answer, assessment, active_rule, rule, agency`.execute(db)
+  await sql`drop table import, standing, cohort, published, score, answer, assessment, cycle, active_rule, rule, agency`.execute(db)
 }

@@ -4,7 +4,7 @@ import { editionOf } from '../../../server/editions/digest.ts'
 import { importFigures, ownFigures } from '../../../server/database/import/load.ts'
 import { ImportRefused } from '../../../server/database/import/sheet.ts'
 import { rescore } from '../../../server/editions/rescore.ts'
-import { keep } from '../../../server/editions/versions.ts'
+import { activate, keep } from '../../../server/editions/versions.ts'
 import { migrate } from '../../../server/database/migrate.ts'
 import { eachDatabase, loadFigures } from '../../support/database.ts'
 import { editions, instruments, rules, rulesOf } from '../../support/editions.ts'
@@ -30,6 +30,7 @@ eachDatabase('the import', (database) => {
 
   test('bad files are refused and nothing is written', async () => {
     await keep(database().db, editions)
+    await activate(database().db, editions)
     const bad = { ...own, result: own.result.replace(',2024,final,yes,4.24,', ',2024,final,yes,4.2,') }
     await expect(importFigures(database().db, rules, { files: bad })).rejects.toThrow(ImportRefused)
     expect(await read(counts)).toMatchObject({ agencies: 0, assessments: 0 })
@@ -90,6 +91,7 @@ eachDatabase('the import', (database) => {
     ],
     ['a stage that there is not', `update assessment set stage = 'guess' where id = 1`],
     ['states that do not match the levels', `update answer set states = 'a' where assessment_id = (select min(assessment_id) from answer)`],
+    ['a year without a cycle', `update assessment set year = 2017 where id = 1`],
     ['an agency of an unknown kind', `update agency set kind = 'club' where id = 1`],
   ])('the database itself refuses %s', async (_, statement) => {
     await expect(sql.raw(statement).execute(database().db)).rejects.toThrow(/violates|duplicate/)
