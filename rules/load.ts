@@ -112,13 +112,14 @@ export const readFolder = async (folder: URL, read: Read = imported): Promise<Fo
   }
 }
 
+/** What is wrong where an instrument calls itself by another name than its folder. */
+export const misnamed = ({ code }: Draft, name: string): readonly string[] =>
+  code === name ? [] : [`edition: its code is "${code}", its folder "${name}"`]
+
 /** Loads one edition from its folder. Throws `UnsoundInstrument` with every problem found. */
 export const loadInstrument = async (folder: URL, read: Read = imported): Promise<Instrument> => {
   const { draft } = await readFolder(folder, read)
-  const found = [
-    ...problems(draft),
-    ...(draft.code === nameOf(folder) ? [] : [`edition: its code is "${draft.code}", its folder "${nameOf(folder)}"`]),
-  ]
+  const found = [...problems(draft), ...misnamed(draft, nameOf(folder))]
   if (found.length > 0) throw new UnsoundInstrument(draft.code, found)
   return assemble(draft)
 }

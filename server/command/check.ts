@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { foreignFolders, ownFolders, wrong, type Folder } from './found.ts'
-import { Usage, type Command } from './usage.ts'
+import { instrumentsFor, wrong, type Folder } from './found.ts'
+import type { Command } from './usage.ts'
 
 /** What to look for in the file that a sentence is about, to name its line. */
 const clues: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
@@ -55,14 +55,7 @@ export const check: Command = {
   options: {},
   run: async ({ words, config }) => {
     const [only] = words
-    const all = await ownFolders()
-    const foreign = await foreignFolders(config)
-    const known = [
-      ...all.map(({ name }) => name),
-      ...foreign.editions.map(({ edition }) => edition.instrument.code),
-      ...foreign.refused.map(({ folder }) => folder),
-    ]
-    if (only && !known.includes(only)) throw new Usage(`There is no instrument "${only}". There are: ${known.join(', ')}.`)
+    const { own: all, foreign, names } = await instrumentsFor(config, only)
     const chosen = all.filter(({ name }) => !only || name === only)
     let count = 0
     for (const folder of chosen)
@@ -75,7 +68,7 @@ export const check: Command = {
         count += 1
         console.error(`${folder}  ${problem}`)
       }
-    console.log(count === 0 ? `${only ?? `${known.length} instruments`}: sound` : `${count} ${count === 1 ? 'problem' : 'problems'}`)
+    console.log(count === 0 ? `${only ?? `${names.length} instruments`}: sound` : `${count} ${count === 1 ? 'problem' : 'problems'}`)
     return count === 0 ? 0 : 1
   },
 }

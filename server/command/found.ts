@@ -2,11 +2,12 @@ import { resolve } from 'node:path'
 import { UnsoundInstrument } from '../../rules/assemble.ts'
 import { problems } from '../../rules/check.ts'
 import { crosswalkProblems } from '../../rules/crosswalk.ts'
-import { foldersIn, nameOf, readFolder, type Found } from '../../rules/load.ts'
+import { foldersIn, misnamed, nameOf, readFolder, type Found } from '../../rules/load.ts'
 import type { Config } from '../config.ts'
 import { placesOf } from '../editions/places.ts'
 import { readPlace, type ForeignEdition } from '../editions/foreign.ts'
 import { createWall } from '../editions/wall/wall.ts'
+import { Usage } from './usage.ts'
 
 /** An instrument's folder as a command sees it, sound or not. */
 export interface Folder {
@@ -18,6 +19,7 @@ export interface Folder {
   readonly unreadable: readonly string[]
 }
 
+/** Where this project's own folders are. */
 export const ours = new URL('../../rules/', import.meta.url)
 
 /** This project's own folders. */
@@ -37,15 +39,23 @@ export const wrong = ({ name, found, unreadable }: Folder, all: readonly Folder[
   if (!found) return unreadable
   const { draft } = found
   const earlier = all.find((other) => other.found?.draft.code === draft.crosswalk?.from)?.found?.draft
-  return [
-    ...problems(draft),
-    ...(draft.code === name ? [] : [`edition: its code is "${draft.code}", its folder "${name}"`]),
-    ...(draft.crosswalk ? crosswalkProblems(draft, draft.crosswalk, earlier) : []),
+  return [...problems(draft), ...misnamed(draft, name), ...(draft.crosswalk ? crosswalkProblems(draft, draft.crosswalk, earlier) : [])]
+}
+
+/** Every instrument that a command can speak of: ours, others', and the names of both. Refuses, naming them, one that there is not. */
+export const instrumentsFor = async (config: Pick<Config, 'rulesDir'>, only: string | undefined) => {
+  const [own, foreign] = [await ownFolders(), await foreignFolders(config)]
+  const names = [
+    ...own.map(({ name }) => name),
+    ...foreign.editions.map(({ edition }) => edition.instrument.code),
+    ...foreign.refused.map(({ folder }) => folder),
   ]
+  if (only && !names.includes(only)) throw new Usage(`There is no instrument "${only}". There are: ${names.join(', ')}.`)
+  return { own, foreign, names }
 }
 
 /** Instruments of others: those that were taken, and why the rest was not. They are linted and proved as they are read. */
-export const foreignFolders = async ({ rulesDir }: Pick<Config, 'rulesDir'>) => {
+const foreignFolders = async ({ rulesDir }: Pick<Config, 'rulesDir'>) => {
   const { places, refused } = placesOf(rulesDir === null ? null : resolve(rulesDir))
   if (places.length === 0) return { editions: [], refused }
   const wall = createWall()

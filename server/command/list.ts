@@ -1,6 +1,6 @@
 import { editionOf } from '../editions/digest.ts'
 import { assemble } from '../../rules/assemble.ts'
-import { foreignFolders, ownFolders, wrong } from './found.ts'
+import { instrumentsFor, wrong } from './found.ts'
 import { table } from './table.ts'
 import type { Command } from './usage.ts'
 
@@ -12,8 +12,7 @@ export const list: Command = {
   examples: ['list'],
   options: {},
   run: async ({ config }) => {
-    const all = await ownFolders()
-    const foreign = await foreignFolders(config)
+    const { own: all, foreign } = await instrumentsFor(config, undefined)
     const sound = all.flatMap((folder) =>
       folder.found && wrong(folder, all).length === 0 ? [editionOf(assemble(folder.found.draft))] : [],
     )

@@ -1,39 +1,30 @@
 import { spawnSync } from 'node:child_process'
 import { watch } from 'node:fs'
 import { examine } from '../../rules/tester.ts'
-import { foreignFolders, ours, ownFolders, wrong } from './found.ts'
-import { Usage, type Asked, type Command } from './usage.ts'
+import { instrumentsFor, ours, wrong } from './found.ts'
+import type { Asked, Command } from './usage.ts'
 
 const once = async ({ words, config }: Pick<Asked, 'words' | 'config'>): Promise<number> => {
   const [path = ''] = words
   const [instrument, group, indicator] = path.split('/')
-  const all = await ownFolders()
-  const foreign = await foreignFolders(config)
-  const known = [
-    ...all.map(({ name }) => name),
-    ...foreign.editions.map(({ edition }) => edition.instrument.code),
-    ...foreign.refused.map(({ folder }) => folder),
-  ]
-  if (instrument && !known.includes(instrument)) throw new Usage(`There is no instrument "${instrument}". There are: ${known.join(', ')}.`)
+  const { own: all, foreign } = await instrumentsFor(config, instrument)
 
   const found: string[] = []
   let indicators = 0
   let cases = 0
   for (const folder of all.filter(({ name }) => !instrument || name === instrument)) {
     found.push(...wrong(folder, all).map((sentence) => `${folder.name}: ${sentence}`))
-    for (const part of folder.found?.draft.parts ?? [])
+    if (!folder.found) continue
+    const { draft, files } = folder.found
+    for (const part of draft.parts)
       for (const own of part.indicators) {
-        const file = folder.found?.files.get(`I${own.number}`) ?? ''
+        const file = files.get(`I${own.number}`) ?? ''
         if (group && !file.startsWith(`${group}/`)) continue
         if (indicator && file !== `${group}/${indicator}.ts`) continue
         const given = part.cases[own.number] ?? []
         indicators += 1
         cases += given.length
-        found.push(
-          ...(await examine(folder.found?.draft ?? { scale: { min: 1, max: 5, historicalMin: 1, step: '1', floors: [] } }, own, given)).map(
-            (sentence) => `${folder.name}/${file}: ${sentence}`,
-          ),
-        )
+        found.push(...(await examine(draft, own, given)).map((sentence) => `${folder.name}/${file}: ${sentence}`))
       }
   }
   for (const { folder, problems } of foreign.refused.filter((refused) => !instrument || refused.folder === instrument))

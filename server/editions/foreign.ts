@@ -1,6 +1,6 @@
 import { assemble, UnsoundInstrument } from '../../rules/assemble.ts'
 import type { RefusedFolder } from '../../rules/editions.ts'
-import { foldersIn, nameOf, readFolder, type Found, type Read } from '../../rules/load.ts'
+import { foldersIn, misnamed, nameOf, readFolder, type Found, type Read } from '../../rules/load.ts'
 import type { Draft, Indicator, Rate } from '../../rules/model.ts'
 import type { Edition } from '../../schema/context.ts'
 import { editionOf } from './digest.ts'
@@ -94,10 +94,7 @@ const readForeign = async (wall: Wall, at: URL): Promise<ForeignEdition> => {
       throw new UnsoundInstrument(name, [`${file}: ${error instanceof Error ? error.message : String(error)}`])
     }
   }
-  const wrong = [
-    ...(await about('index.ts', { kind: 'lint', draft })),
-    ...(draft.code === name ? [] : located(found, `edition: its code is "${draft.code}", its folder "${name}"`)),
-  ]
+  const wrong = [...(await about('index.ts', { kind: 'lint', draft })), ...located(found, misnamed(draft, name))]
   if (wrong.length > 0) throw new UnsoundInstrument(name, wrong)
 
   const sources = new Map<number, string>()
