@@ -1,7 +1,21 @@
 import type { Case, Check, Citation, Component, Cycle, Grade, Level, Relation, Source } from '../rules/model.ts'
 import type { Criterion, Evaluation, Term } from '../rules/evaluation.ts'
 import { builder } from './builder.ts'
-import type { Agency, Assessment, Edition, RuleStatus, Scoring, Standing, Summary } from './context.ts'
+import type {
+  Agency,
+  Assessment,
+  AssessmentHead,
+  Change,
+  Edition,
+  Figures,
+  PeerKind,
+  Place,
+  RuleStatus,
+  Scoring,
+  Standing,
+  Summary,
+} from './context.ts'
+import type { Group } from './grouping.ts'
 
 /* Every noun of the graph, declared before any is described: files of one noun import these, never each other. */
 
@@ -11,10 +25,15 @@ export interface Of<Thing> {
   readonly it: Thing
 }
 
-/** An assessment with the edition that scored it and the tree of its scores. */
-export interface AssessmentView {
-  readonly record: Assessment
+/** An assessment with the edition that scored it; its answers and scores are read when they are asked for. */
+export interface HeadView {
+  readonly record: AssessmentHead
   readonly edition: Edition
+}
+
+/** An assessment with the edition that scored it and the tree of its scores. */
+export interface AssessmentView extends HeadView {
+  readonly record: Assessment
   readonly root: Evaluation
 }
 
@@ -54,6 +73,12 @@ export interface LevelCountView {
   readonly count: number
 }
 
+/** The place of a result among its peers, with how these were chosen. */
+export interface PlaceView {
+  readonly by: PeerKind
+  readonly place: Place
+}
+
 /** A relation with the component at its other end; null where nothing corresponds. */
 export interface RelationView {
   readonly it: Relation
@@ -67,8 +92,9 @@ export interface ScoringView {
 }
 
 export const AgencyRef = builder.objectRef<Agency>('Agency')
-export const AssessmentRef = builder.objectRef<AssessmentView>('Assessment')
+export const AssessmentRef = builder.objectRef<HeadView | AssessmentView>('Assessment')
 export const CaseRef = builder.objectRef<Of<Case>>('RuleCase')
+export const ChangeRef = builder.objectRef<Change>('Change')
 export const CheckRef = builder.objectRef<Of<Check>>('RuleCheck')
 export const CitationRef = builder.objectRef<Of<Citation>>('Citation')
 export const ComparisonRef = builder.objectRef<ComparisonView>('Comparison')
@@ -81,18 +107,20 @@ export const ExplanationRef = builder.objectRef<ScoreView>('Explanation')
 export const FigureRef = builder.objectRef<FigureView>('PublishedFigure')
 export const GradeCountRef = builder.objectRef<{ readonly grade: Of<Grade>; readonly count: number }>('GradeCount')
 export const GradeRef = builder.objectRef<Of<Grade>>('Grade')
+export const GradeTallyRef = builder.objectRef<Group['grades'][number]>('GradeTally')
+export const GroupRef = builder.objectRef<Group>('ScoreGroup')
 export const HistogramBinRef = builder.objectRef<Summary['histogram'][number]>('HistogramBin')
 export const InstrumentRef = builder.objectRef<Edition>('Instrument')
 export const LevelRef = builder.objectRef<Of<{ readonly component: Component; readonly level: Level }>>('MaturityLevel')
-export const MedianRef = builder.objectRef<{ readonly component: Of<Component>; readonly median: string | null; readonly known: number }>(
-  'ComponentMedian',
-)
+export const MedianRef = builder.objectRef<{ readonly component: Of<Component>; readonly figures: Figures | null }>('ComponentMedian')
+export const LevelTallyRef = builder.objectRef<Group['levels'][number]>('LevelTally')
 export const LevelCountRef = builder.objectRef<LevelCountView>('LevelCount')
+export const PlaceRef = builder.objectRef<PlaceView>('PeerPlace')
 export const RelationRef = builder.objectRef<RelationView>('CrosswalkEntry')
 export const RuleStatusRef = builder.objectRef<RuleStatus>('RuleStatus')
 export const ScoringRef = builder.objectRef<ScoringView>('Scoring')
 export const ScoreRef = builder.objectRef<ScoreView>('Score')
 export const SourceRef = builder.objectRef<Source>('Source')
-export const StandingRef = builder.objectRef<Of<Standing>>('Standing')
+export const StandingRef = builder.objectRef<{ readonly assessment: HeadView; readonly it: Standing }>('Standing')
 export const SummaryRef = builder.objectRef<Of<Summary>>('Summary')
 export const TermRef = builder.objectRef<Of<Term>>('Term')
