@@ -46,8 +46,9 @@ const keepChanges = (trx: Transaction<Tables>) =>
 const keepCohorts = (trx: Transaction<Tables>) =>
   sql`
     insert into cohort (programme, year, kind, province, digest, size, components, grades, histogram)
-    with member as (
-      select a.id, a.programme, a.year, a.digest, a.index, a.grade, g.kind, g.province
+    with member as materialized (
+      select a.id, a.programme, a.year, a.digest, a.index, a.grade, g.kind, g.province,
+        dense_rank() over (order by a.programme, a.year, g.kind, g.province, a.digest) as cohort
       from assessment a
       join agency on agency.id = a.agency_id
       cross join lateral (
@@ -55,56 +56,59 @@ const keepCohorts = (trx: Transaction<Tables>) =>
       ) as g (kind, province)
       where a.official
     ),
-    figure as (
-      select member.*, component.position, component.lowest_level, component.floors,
+    sized as (
+      select cohort, programme, year, kind, province, digest, count(*) as size
+      from member group by cohort, programme, year, kind, province, digest
+    ),
+    known as materialized (
+      select a.id, component.position, component.lowest_level, component.floors,
         coalesce(published.figures[component.position + 1], round(score.points[component.position + 1]::numeric / component.weight, 10)) as figure
-      from member
-      join component on component.digest = member.digest
-      join score on score.assessment_id = member.id and score.digest = member.digest
-      left join published on published.assessment_id = member.id
+      from assessment a
+      join score on score.assessment_id = a.id and score.digest = a.digest
+      join component on component.digest = a.digest
+      left join published on published.assessment_id = a.id
+      where a.official
+    ),
+    figure as materialized (
+      select member.cohort, known.position, known.lowest_level, known.floors, known.figure
+      from known join member using (id) where known.figure is not null
     ),
     summarised as (
-      select programme, year, kind, province, digest, position, count(figure) as known, avg(figure) as mean, stddev_samp(figure) as deviation,
-        array_agg(figure order by figure) filter (where figure is not null) as sorted
-      from figure group by programme, year, kind, province, digest, position
+      select cohort, position, count(*) as known, avg(figure) as mean, stddev_samp(figure) as deviation, array_agg(figure order by figure) as sorted
+      from figure group by cohort, position
     ),
     levelled as (
-      select programme, year, kind, province, digest, position, jsonb_agg(jsonb_build_object('level', level, 'count', count) order by level) as levels
+      select cohort, position, jsonb_agg(jsonb_build_object('level', level, 'count', count) order by level) as levels
       from (
-        select programme, year, kind, province, digest, position, level_of(figure, lowest_level, floors) as level, count(*) as count
-        from figure where floors is not null and figure is not null
-        group by programme, year, kind, province, digest, position, level
+        select cohort, position, level_of(figure, lowest_level, floors) as level, count(*) as count
+        from figure where floors is not null group by cohort, position, level
       ) as counted
-      group by programme, year, kind, province, digest, position
+      group by cohort, position
     ),
     graded as (
-      select programme, year, kind, province, digest, jsonb_agg(jsonb_build_object('grade', grade, 'count', count) order by grade) as grades
-      from (select programme, year, kind, province, digest, grade, count(*) as count from member where grade is not null
-        group by programme, year, kind, province, digest, grade) as counted
-      group by programme, year, kind, province, digest
+      select cohort, jsonb_agg(jsonb_build_object('grade', grade, 'count', count) order by grade) as grades
+      from (select cohort, grade, count(*) as count from member where grade is not null group by cohort, grade) as counted
+      group by cohort
     ),
     binned as (
-      select programme, year, kind, province, digest, jsonb_agg(jsonb_build_object('from', bin::text, 'count', count) order by bin) as histogram
-      from (select programme, year, kind, province, digest, trunc(index, 1) as bin, count(*) as count from member where index is not null
-        group by programme, year, kind, province, digest, bin) as counted
-      group by programme, year, kind, province, digest
+      select cohort, jsonb_agg(jsonb_build_object('from', bin::text, 'count', count) order by bin) as histogram
+      from (select cohort, trunc(index, 1) as bin, count(*) as count from member where index is not null group by cohort, bin) as counted
+      group by cohort
     ),
-    sized as (
-      select programme, year, kind, province, digest, count(*) as size from member group by programme, year, kind, province, digest
-    )
-    select programme, year, kind, province, digest, sized.size,
-      jsonb_agg(jsonb_build_object(
-        'known', known, 'mean', round(mean, 10)::text, 'deviation', round(deviation, 10)::text,
+    gathered as (
+      select cohort, jsonb_agg(jsonb_build_object(
+        'known', coalesce(known, 0), 'mean', round(mean, 10)::text, 'deviation', round(deviation, 10)::text,
         'lowest', sorted[1]::text, 'lower', round(quantile(sorted, 0.25), 10)::text, 'median', round(quantile(sorted, 0.5), 10)::text,
         'upper', round(quantile(sorted, 0.75), 10)::text, 'highest', sorted[known]::text, 'levels', coalesce(levels, '[]')
-      ) order by position),
-      coalesce(grades, '[]'), coalesce(histogram, '[]')
-    from sized
-    join summarised using (programme, year, kind, province, digest)
-    left join levelled using (programme, year, kind, province, digest, position)
-    left join graded using (programme, year, kind, province, digest)
-    left join binned using (programme, year, kind, province, digest)
-    group by programme, year, kind, province, digest, sized.size, grades, histogram`.execute(trx)
+      ) order by position) as components
+      from sized
+      join (select digest, position from component) as node using (digest)
+      left join summarised using (cohort, position)
+      left join levelled using (cohort, position)
+      group by cohort
+    )
+    select programme, year, kind, province, digest, size, components, coalesce(grades, '[]'), coalesce(histogram, '[]')
+    from sized join gathered using (cohort) left join graded using (cohort) left join binned using (cohort)`.execute(trx)
 
 /** Makes again what is kept beside official results; exact, in numeric, no float on the way. */
 export const keepStandings = async (trx: Transaction<Tables>): Promise<void> => {
