@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import type { MaskError } from 'graphql-yoga'
 import { told } from '../schema/errors.ts'
+import { limits } from '../schema/limits.ts'
 import type { Log } from './log.ts'
 
 const unreachable = new Set([
@@ -29,11 +30,22 @@ const awayWords = /Connection terminated|timeout exceeded when trying to connect
 
 const isAway = (error: unknown): boolean => error instanceof Error && (unreachable.has(codeOf(error)) || awayWords.test(error.message))
 
+/** Yoga's own refusal of a large body, under the name that the graph tells its limits by. */
+const tooManyBytes = () =>
+  told(
+    {
+      id: `Badan permintaan lebih dari ${limits.bytes} bita. Mintalah lebih sedikit sekaligus, dalam beberapa permintaan.`,
+      en: `The body of the request has more than ${limits.bytes} bytes. Ask for less at once, in several requests.`,
+    },
+    { extensions: { code: 'LIMIT_EXCEEDED', limit: 'bytes', allowed: limits.bytes, http: { status: 413 } } },
+  )
+
 /** Lets errors for the asker through; says that the database is away; masks and logs anything else under a number to quote. */
 export const maskError =
   (log: Log): MaskError =>
   (error) => {
     const cause = causeOf(error)
+    if (cause instanceof GraphQLError && cause.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return tooManyBytes()
     if (cause instanceof GraphQLError) return error instanceof GraphQLError ? error : cause
     const path = error instanceof GraphQLError ? error.path : undefined
     if (isAway(cause)) {
