@@ -5,6 +5,7 @@ import type { Text } from '../rules/model.ts'
 export type Refusal =
   | 'BAD_CURSOR'
   | 'BAD_DECIMAL'
+  | 'BAD_ID'
   | 'BAD_PAGE'
   | 'TOO_MANY'
   | 'UNKNOWN_AGENCY'

@@ -1,4 +1,5 @@
-import { createYoga } from 'graphql-yoga'
+import { execute } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Context, Data, Rules } from '../schema/context.ts'
 import { schema } from '../schema/index.ts'
 import { limits } from '../schema/limits.ts'
@@ -15,12 +16,15 @@ export interface AppOptions {
   readonly log: Log
 }
 
+/** Yoga's own executor leaves promises alone when a list item fails beside them, and that ends the process. */
+const useExecution = (): Plugin => ({ onExecute: ({ setExecuteFn }) => setExecuteFn(execute) })
+
 /** The graph as a function of a request: tests need no port. */
 export const createApp = ({ data, rules, log }: AppOptions) =>
   createYoga<object, Context>({
     schema,
     context: () => ({ data: data(), rules: rules() }),
-    plugins: [useLimits(), useLanguage()],
+    plugins: [useExecution(), useLimits(), useLanguage()],
     maskedErrors: { maskError: maskError(log) },
     cors: false,
     multipart: false,

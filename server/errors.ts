@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { PothosError } from '@pothos/core'
 import { GraphQLError } from 'graphql'
 import type { MaskError } from 'graphql-yoga'
 import { told } from '../schema/errors.ts'
@@ -40,13 +41,31 @@ const tooManyBytes = () =>
     { extensions: { code: 'LIMIT_EXCEEDED', limit: 'bytes', allowed: limits.bytes, http: { status: 413 } } },
   )
 
+/** What graphql itself refuses while it executes has no code yet: mostly variables that do not fit. */
+const withCode = (error: GraphQLError): GraphQLError => {
+  if (error.extensions['code'] !== undefined) return error
+  const { nodes, source, positions, path, originalError } = error
+  // All that Pothos refuses by itself is an id of a type that has none.
+  if (causeOf(error) instanceof PothosError)
+    return told(
+      {
+        id: 'Tidak ada objek jenis ini yang dapat diminta dengan id. Ambillah id dari medan `id` sebuah objek.',
+        en: 'No object of this type can be asked for by an id. Take one from the field `id` of an object.',
+      },
+      { nodes, source, positions, path, originalError, extensions: { code: 'BAD_ID', argument: 'id' } },
+    )
+  const variable = /^Variable "\$(\w+)"/.exec(error.message)?.[1]
+  const extensions = variable ? { code: 'BAD_VARIABLE', argument: `$${variable}` } : { code: 'BAD_REQUEST' }
+  return new GraphQLError(error.message, { nodes, source, positions, path, originalError, extensions })
+}
+
 /** Lets errors for the asker through; says that the database is away; masks and logs anything else under a number to quote. */
 export const maskError =
   (log: Log): MaskError =>
   (error) => {
     const cause = causeOf(error)
     if (cause instanceof GraphQLError && cause.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return tooManyBytes()
-    if (cause instanceof GraphQLError) return error instanceof GraphQLError ? error : cause
+    if (cause instanceof GraphQLError) return withCode(error instanceof GraphQLError ? error : cause)
     const path = error instanceof GraphQLError ? error.path : undefined
     if (isAway(cause)) {
       log.error('The database cannot be reached', cause)
