@@ -3,6 +3,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Context, Data, Rules } from '../schema/context.ts'
 import { schema } from '../schema/index.ts'
 import { limits } from '../schema/limits.ts'
+import { cacheOf } from './cache.ts'
 import { maskError } from './errors.ts'
 import { useLanguage } from './language.ts'
 import { useLimits } from './limits.ts'
@@ -26,6 +27,8 @@ export const createApp = ({ data, rules, log }: AppOptions) =>
     context: () => ({ data: data(), rules: rules() }),
     plugins: [useExecution(), useLimits(), useLanguage()],
     maskedErrors: { maskError: maskError(log) },
+    // A document weighs a hundred times its text; what failed is read again.
+    parserAndValidationCache: { documentCache: cacheOf(400_000), errorCache: cacheOf(0) },
     cors: false,
     multipart: false,
     batching: false,

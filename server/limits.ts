@@ -4,6 +4,7 @@ import { told } from '../schema/errors.ts'
 import { limits, type Limit } from '../schema/limits.ts'
 import { costOf, costTold, tooCostly } from './costly.ts'
 import { measure, measureValue } from './measure.ts'
+import { repeatsOf } from './repeats.ts'
 
 /* Refuses what is too large, before it costs anything. */
 
@@ -12,6 +13,7 @@ const names: Readonly<Partial<Record<Limit, string>>> = {
   depth: 'kedalaman',
   aliases: 'alias',
   fields: 'medan',
+  repeats: 'pengulangan',
   values: 'nilai dalam variabel',
   nesting: 'kedalaman nilai',
 }
@@ -39,7 +41,8 @@ export const excess = (document: DocumentNode): GraphQLError | null => {
   const size = measure(document)
   for (const limit of ['depth', 'aliases', 'fields', 'nesting'] as const)
     if (size[limit] > limits[limit]) return refused(limit, size[limit])
-  return null
+  const repeats = repeatsOf(document)
+  return repeats > limits.repeats ? refused('repeats', repeats) : null
 }
 
 /** Why what was sent is too large to be read at all; null where it is not. */

@@ -1,11 +1,10 @@
 import { buildSchema, isObjectType, parse } from 'graphql'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { schema } from '../../schema/index.ts'
 import { limits } from '../../schema/limits.ts'
 import { sdlOf } from '../../schema/sdl.ts'
 import type { App } from '../../server/app.ts'
+import { migrate } from '../../server/database/migrate.ts'
 import { appOf } from '../support/app.ts'
 import { costsIn } from '../support/cost.ts'
 import { loadFigures, openReal, type TestDatabase } from '../support/database.ts'
@@ -13,6 +12,7 @@ import { expectedCost } from '../support/fuzz/cost.ts'
 import { documents, type Sent } from '../support/fuzz/documents.ts'
 import { mangles } from '../support/fuzz/mangle.ts'
 import { dice } from '../support/fuzz/random.ts'
+import { heap } from '../support/heap.ts'
 
 /* 4,000 requests made from the schema, on PostgreSQL with the real figures: nothing breaks, nothing leaks, nothing is slow. */
 
@@ -26,7 +26,6 @@ const logged: string[] = []
 
 beforeAll(async () => {
   database = await openReal()
-  const { migrate } = await import('../../server/database/migrate.ts')
   await migrate(database.db)
   await loadFigures(database)
   app = appOf(database, { info: () => {}, error: (line, error) => void logged.push(`${line} ${String(error)}`) })
@@ -61,12 +60,6 @@ interface Answer {
   readonly extensions?: { readonly cost?: { readonly requested: number } }
 }
 
-const collect = globalThis.gc ?? (setFlagsFromString('--expose-gc'), runInNewContext('gc'))
-const heap = (): number => {
-  collect()
-  return process.memoryUsage().heapUsed / 1e6
-}
-
 const harvest = new Map<string, string[]>()
 const keys = new Set(['id', 'code', 'digest', 'endCursor', 'cursor', 'ruleDigest'])
 /** Keeps some of what an answer said, to ask with it again. */
@@ -96,7 +89,8 @@ test('4,000 requests: no crash, no leak, no answer slower than a second, each ch
     // Others work on this machine too: what is slow once is asked again.
     if (told.took > slow) told = await send(sent)
     if (told.took > slowest) [slowest, slowestWay] = [told.took, `${way?.[0] ?? 'sound'}, ${told.text.length} characters`]
-    const fail = (why: string): void => void wrong.push({ at, why: `${way?.[0] ?? 'sound'}: ${why}`, sent, text: told.text.slice(0, 1_000) })
+    const fail = (why: string): void =>
+      void wrong.push({ at, why: `${way?.[0] ?? 'sound'}: ${why}`, sent, text: told.text.slice(0, 1_000) })
     const answer: Answer = JSON.parse(told.text)
     const errors = answer.errors ?? []
     if (told.took > slow) fail(`took ${told.took} ms`)
@@ -134,7 +128,14 @@ test('4,000 requests: no crash, no leak, no answer slower than a second, each ch
   expect(charged).toBeGreaterThan(requests / 3)
   expect(never).toEqual([])
   expect([...codes.keys()]).toEqual(
-    expect.arrayContaining(['LIMIT_EXCEEDED', 'BAD_DECIMAL', 'BAD_PAGE', 'BAD_CURSOR', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']),
+    expect.arrayContaining([
+      'LIMIT_EXCEEDED',
+      'BAD_DECIMAL',
+      'BAD_PAGE',
+      'BAD_CURSOR',
+      'GRAPHQL_PARSE_FAILED',
+      'GRAPHQL_VALIDATION_FAILED',
+    ]),
   )
   expect(Math.max(...heaps.slice(1)) - (heaps[1] ?? 0)).toBeLessThan(40)
 })

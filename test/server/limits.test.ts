@@ -55,6 +55,7 @@ describe('what is within the limits reaches the data or answers', () => {
     ['aliases', aliased(limits.aliases), []],
     ['fields', spread(limits.fields / 100, ''), []],
     ['fields of a small bomb', bomb(5), []],
+    ['objects side by side', `{ ${'cycle(year: 2024) { year } '.repeat(limits.repeats)} }`, []],
     ['characters', padded(limits.characters), []],
     ['tokens', worded(limits.tokens), ['agencyPage']],
   ])('%s', async (_, document, reached) => {
@@ -75,7 +76,7 @@ describe('what is within the limits reaches the data or answers', () => {
 })
 
 describe('what is beyond a limit is refused before the data is read', () => {
-  test.each<[string, 'depth' | 'aliases' | 'fields' | 'characters', number, string]>([
+  test.each<[string, Limit, number, string]>([
     ['depth', 'depth', 17, nested(17)],
     ['depth in a fragment', 'depth', 17, `{ ...Q } fragment Q on Query ${nested(17)}`],
     ['aliases', 'aliases', 61, aliased(61)],
@@ -84,6 +85,13 @@ describe('what is beyond a limit is refused before the data is read', () => {
     ['a bomb of nested fragments', 'fields', 2 ** 200, bomb(200).replace('a: ', '')],
     ['a bomb of aliases', 'aliases', 64, bomb(6)],
     ['characters', 'characters', 20_001, padded(20_001)],
+    ['one object again and again', 'repeats', 61, `{ ${'cycle { year } '.repeat(61)} }`],
+    [
+      'objects that fragments and their parents repeat',
+      'repeats',
+      64,
+      `{ ${'agency(code: "1") { ...A ... { ...A } } '.repeat(4)} } fragment A on Agency { ${'province { code } '.repeat(8)} }`,
+    ],
   ])('%s', async (_, limit, found, document) => {
     const { app, read } = appWithout()
     expect(await ask(app, document, {}, document.includes('query B') ? { operationName: 'A' } : {})).toEqual({

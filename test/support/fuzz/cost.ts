@@ -20,7 +20,12 @@ import type { Sent } from './documents.ts'
 /* An oracle of costs: the SDL as it is read, every fragment spread out, every argument as graphql itself coerces it. */
 
 /** What a request costs; null where its variables are wrong or no operation is chosen. */
-export const expectedCost = (schema: GraphQLSchema, costs: ReadonlyMap<string, Cost>, document: DocumentNode, sent: Sent): number | null => {
+export const expectedCost = (
+  schema: GraphQLSchema,
+  costs: ReadonlyMap<string, Cost>,
+  document: DocumentNode,
+  sent: Sent,
+): number | null => {
   const operation = getOperationAST(document, sent.operationName)
   const values = operation && getVariableValues(schema, operation.variableDefinitions ?? [], sent.variables)
   if (!operation || !values?.variableValues) return null

@@ -3,7 +3,27 @@ import type { Dice } from './random.ts'
 
 /* What nobody should send: a sound request made unsound, or one that never was. */
 
-const junk: readonly [string, ...string[]] = ['{', '}', '(', '"', '"""', '...', '$', '@', '!', ':', '\u0000', '\ud83d', '\ufeff', '#', '&', '|', '-', '0x', '🏙']
+const junk: readonly [string, ...string[]] = [
+  '{',
+  '}',
+  '(',
+  '"',
+  '"""',
+  '...',
+  '$',
+  '@',
+  '!',
+  ':',
+  '\u0000',
+  '\ud83d',
+  '\ufeff',
+  '#',
+  '&',
+  '|',
+  '-',
+  '0x',
+  '🏙',
+]
 
 const cut = (die: Dice, text: string, put: string): string => {
   const [at, gone] = [die.below(text.length), die.below(3)]
@@ -23,7 +43,10 @@ export const mangles: Readonly<Record<string, Mangle>> = {
     const [from, to] = [die.below(sent.query.length), die.below(sent.query.length)]
     return { ...sent, query: sent.query.slice(0, to) + sent.query.slice(from) }
   },
-  'a wrong name': (die, sent) => ({ ...sent, query: sent.query.replace(/\b[a-z]\w+\b(?=[ ({])/, die.pick(['nowhere', '__proto__', 'toString'])) }),
+  'a wrong name': (die, sent) => ({
+    ...sent,
+    query: sent.query.replace(/\b[a-z]\w+\b(?=[ ({])/, die.pick(['nowhere', '__proto__', 'toString'])),
+  }),
   'wrong variables': (die, sent) => ({
     ...sent,
     variables: Object.fromEntries(
@@ -48,14 +71,20 @@ export const mangles: Readonly<Record<string, Mangle>> = {
     query: `{ agency(code: "35.73") ${deep(1 + die.below(30), '{ province ', '}').replace(' }', ' { code } }')} }`,
     variables: {},
   }),
-  'deep inline fragments': (die) => ({ query: `${deep(1 + die.below(900), '{ ... ', '}').replace('... }', '__typename }')}`, variables: {} }),
+  'deep inline fragments': (die) => ({
+    query: `${deep(1 + die.below(900), '{ ... ', '}').replace('... }', '__typename }')}`,
+    variables: {},
+  }),
   'deep arguments': (die) => {
     const times = 1 + die.below(900)
     return { query: `{ agencies(where: ${deep(times, '{not: ', '}').replace(': }', ': {} }')}) { totalCount } }`, variables: {} }
   },
   'fragments in a circle': (die) => {
     const count = 1 + die.below(40)
-    return { query: `{ ...F0 } ${repeated(count, (at) => `fragment F${at} on Query { __typename ...F${(at + 1) % count} }`)}`, variables: {} }
+    return {
+      query: `{ ...F0 } ${repeated(count, (at) => `fragment F${at} on Query { __typename ...F${(at + 1) % count} }`)}`,
+      variables: {},
+    }
   },
   'fragments that double': (die) => {
     const count = 1 + die.below(60)
