@@ -3,7 +3,7 @@ import type { Data } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 import * as agencies from './agencies.ts'
 import * as assessments from './assessments.ts'
-import { batchMany, batchOne, once, shared } from './batch.ts'
+import { batchMany, batchOne, once, remembered, shared } from './batch.ts'
 import * as standings from './standings.ts'
 import * as summaries from './summaries.ts'
 
@@ -16,6 +16,7 @@ export const createData = (db: Kysely<Tables>): Data => {
       ({ agencyId }) => agencyId,
     )
   })
+  const given = shared((digest: string) => remembered((leaf: number) => summaries.givenOf(db, digest, leaf)))
   const coverage = shared((programme: string) => once(() => summaries.coverage(db, programme)))
   return {
     agencyByCode: batchOne(
@@ -26,8 +27,8 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => agencies.byIds(db, ids),
       ({ id }) => id,
     ),
-    agencyPage: (request) => agencies.page(db, request),
-    agencyCount: (filter) => agencies.count(db, filter),
+    agencyPage: remembered((request) => agencies.page(db, request)),
+    agencyCount: remembered((filter) => agencies.count(db, filter)),
     assessmentsOf: batchMany(
       (ids: readonly number[]) => assessments.ofAgencies(db, ids),
       ({ agencyId }) => agencyId,
@@ -41,12 +42,12 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => assessments.scoringsOf(db, ids),
       ({ assessmentId }) => assessmentId,
     ),
-    givenOf: (digest, leaf) => summaries.givenOf(db, digest, leaf),
+    givenOf: (digest, leaf) => given(digest)(leaf),
     standingsOf: batchMany(
       (ids: readonly number[]) => standings.ofAssessments(db, ids),
       ({ assessmentId }) => assessmentId,
     ),
-    summary: (cohort) => summaries.summary(db, cohort),
+    summary: remembered((cohort) => summaries.summary(db, cohort)),
     coverage: (programme) => coverage(programme)(),
   }
 }
