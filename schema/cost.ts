@@ -35,7 +35,7 @@ export interface Cost {
 export const defaultPage = 20
 
 const defaultList = 10
-const pageArguments: readonly string[] = ['first', 'last']
+const pageArguments: ReadonlySet<string> = new Set(['first', 'last'])
 
 /** The cost of a field whose multiplier hangs on its arguments, for its option `complexity`. */
 export const cost = (declared: Partial<Cost>): Cost => ({ field: 1, multiplier: 1, arguments: [], cases: [], ...declared })
@@ -61,7 +61,7 @@ const read = (field: Field): Cost => {
   const declared: unknown = field.extensions['complexity']
   if (typeof declared === 'function')
     throw new Error(`${String(field)}: a cost is data. A page multiplies by itself; for other arguments say cost({ arguments, cases }).`)
-  const paged = field.args.flatMap(({ name }) => (pageArguments.includes(name) ? [name] : []))
+  const paged = field.args.flatMap(({ name }) => (pageArguments.has(name) ? [name] : []))
   const [own, multiplier, args, cases] = [
     typeof declared === 'number' ? declared : entry(declared, 'field'),
     entry(declared, 'multiplier'),

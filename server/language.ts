@@ -59,10 +59,11 @@ export const inLanguage = (error: GraphQLError, variables: Variables, header: st
 
 /** The language of errors, for Yoga. */
 export const useLanguage = (): Plugin => ({
-  onExecutionResult: ({ result, setResult, request, context }) => {
+  onExecutionResult: (payload) => {
+    const { result, request, context } = payload
     if (!result || !('errors' in result) || !result.errors) return
     const variables = context.params?.variables ?? {}
     const header = request.headers.get('accept-language')
-    setResult({ ...result, errors: result.errors.map((error) => inLanguage(error, variables, header)) })
+    payload.setResult({ ...result, errors: result.errors.map((error) => inLanguage(error, variables, header)) })
   },
 })

@@ -102,7 +102,7 @@ const attacks: readonly (readonly [string, number, number, (at: number) => objec
 describe('another caller waits for nobody', () => {
   test.each(attacks)('%s', async (name, expected, times, attack) => {
     await send(JSON.stringify(attack(-1)))
-    let done = false
+    const calls = { end: false }
     let next = 0
     const bodies = Array.from({ length: times }, (_none, at) => JSON.stringify(attack(at)))
     const before = heap()
@@ -112,7 +112,7 @@ describe('another caller waits for nobody', () => {
     }
     const waits: number[] = []
     const caller = async (): Promise<void> => {
-      while (!done) {
+      while (!calls.end) {
         const began = performance.now()
         expect(await send('{"query":"{ instruments { code } }"}')).toBe(200)
         waits.push(performance.now() - began)
@@ -120,7 +120,7 @@ describe('another caller waits for nobody', () => {
     }
     const calling = caller()
     await Promise.all([attacker(), attacker(), attacker(), attacker()])
-    done = true
+    calls.end = true
     await calling
     bodies.length = 0
     const grown = heap() - before

@@ -72,7 +72,7 @@ export const mangles: Readonly<Record<string, Mangle>> = {
     variables: {},
   }),
   'deep inline fragments': (die) => ({
-    query: `${deep(1 + die.below(900), '{ ... ', '}').replace('... }', '__typename }')}`,
+    query: deep(1 + die.below(900), '{ ... ', '}').replace('... }', '__typename }'),
     variables: {},
   }),
   'deep arguments': (die) => {
