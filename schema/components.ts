@@ -6,7 +6,6 @@ import type { Context } from './context.ts'
 import { ComponentKindEnum } from './enums.ts'
 import { memoryPage } from './memory-page.ts'
 import { OrderDirectionEnum, keyOf } from './ordering.ts'
-import { pageCost } from './page.ts'
 import { ComponentRef, type Of } from './refs.ts'
 
 const ComponentFilter = builder.inputType('ComponentFilter', {
@@ -78,7 +77,7 @@ builder.queryField('components', (t) =>
           description: 'In which order, strongest key first; default: instrument by instrument, in the regulation’s order.',
         }),
       },
-      complexity: (args) => ({ field: 1, multiplier: pageCost(args) }),
+      complexity: 1,
       resolve: (_, args, context) => {
         for (const code of [...(args.where?.code ?? []), args.where?.under]) if (code != null) knownComponent(context, code)
         return connect({

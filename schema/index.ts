@@ -1,4 +1,6 @@
+import { specifiedDirectives } from 'graphql'
 import { builder } from './builder.ts'
+import { costDirective } from './cost.ts'
 import './scalars.ts'
 import './query.ts'
 import './instrument.ts'
@@ -18,6 +20,7 @@ import './scores.ts'
 import './groups.ts'
 import './explanation.ts'
 import './comparison.ts'
+import './api.ts'
 
 /** The public graph, executable. */
-export const schema = builder.toSchema({ sortSchema: false })
+export const schema = builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, costDirective] })

@@ -1,7 +1,11 @@
-import { createYoga } from 'graphql-yoga'
+import { execute } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Context, Data, Rules } from '../schema/context.ts'
 import { schema } from '../schema/index.ts'
+import { limits } from '../schema/limits.ts'
+import { cacheOf } from './cache.ts'
 import { maskError } from './errors.ts'
+import { useLanguage } from './language.ts'
 import { useLimits } from './limits.ts'
 import type { Log } from './log.ts'
 
@@ -13,19 +17,24 @@ export interface AppOptions {
   readonly log: Log
 }
 
+/** Yoga's own executor leaves promises alone when a list item fails beside them, and that ends the process. */
+const useExecution = (): Plugin => ({ onExecute: ({ setExecuteFn }) => setExecuteFn(execute) })
+
 /** The graph as a function of a request: tests need no port. */
 export const createApp = ({ data, rules, log }: AppOptions) =>
   createYoga<object, Context>({
     schema,
     context: () => ({ data: data(), rules: rules() }),
-    plugins: [useLimits()],
+    plugins: [useExecution(), useLimits(), useLanguage()],
     maskedErrors: { maskError: maskError(log) },
+    // A document weighs a hundred times its text; what failed is read again.
+    parserAndValidationCache: { documentCache: cacheOf(400_000), errorCache: cacheOf(0) },
     cors: false,
     multipart: false,
     batching: false,
     graphiql: false,
     landingPage: false,
-    maxRequestBodySize: 100_000,
+    maxRequestBodySize: limits.bytes,
     logging: false,
   })
 

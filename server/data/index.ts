@@ -3,7 +3,7 @@ import type { CohortKey, Data, PeerGroup } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 import * as agencies from './agencies.ts'
 import * as assessments from './assessments.ts'
-import { batchMany, batchOne, once, shared } from './batch.ts'
+import { batchMany, batchOne, once, remembered, shared } from './batch.ts'
 import { byKeys, cohortText } from './cohorts.ts'
 import { groups } from './groups.ts'
 import { placesIn } from './peers.ts'
@@ -20,6 +20,7 @@ export const createData = (db: Kysely<Tables>): Data => {
       ({ agencyId }) => agencyId,
     )
   })
+  const given = shared((digest: string) => remembered((leaf: number) => summaries.givenOf(db, digest, leaf)))
   const places = shared((group: string) => {
     const asked: PeerGroup = JSON.parse(group)
     return batchOne(
@@ -46,13 +47,13 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => agencies.byIds(db, ids),
       ({ id }) => id,
     ),
-    agencyPage: (request) => agencies.page(db, request),
-    agencyCount: (where) => agencies.count(db, where),
-    assessmentPage: (request) => assessments.page(db, request),
-    assessmentCount: (where) => assessments.count(db, where),
-    scorePage: (request) => scores.page(db, request),
-    scoreCount: (where) => scores.count(db, where),
-    groups: (request) => groups(db, request),
+    agencyPage: remembered((request) => agencies.page(db, request)),
+    agencyCount: remembered((where) => agencies.count(db, where)),
+    assessmentPage: remembered((request) => assessments.page(db, request)),
+    assessmentCount: remembered((where) => assessments.count(db, where)),
+    scorePage: remembered((request) => scores.page(db, request)),
+    scoreCount: remembered((where) => scores.count(db, where)),
+    groups: remembered((request) => groups(db, request)),
     figuresOf: async (key) => {
       cohorts.set(cohortText(key), key)
       return (await cohort(cohortText(key)))?.figures ?? null
@@ -71,12 +72,12 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => assessments.scoringsOf(db, ids),
       ({ assessmentId }) => assessmentId,
     ),
-    givenOf: (digest, leaf) => summaries.givenOf(db, digest, leaf),
+    givenOf: (digest, leaf) => given(digest)(leaf),
     standingsOf: batchMany(
       (ids: readonly number[]) => standings.ofAssessments(db, ids),
       ({ assessmentId }) => assessmentId,
     ),
-    summary: (cohort) => summaries.summary(db, cohort),
+    summary: remembered((cohort) => summaries.summary(db, cohort)),
     coverage: (programme) => coverage(programme)(),
   }
 }
