@@ -8,7 +8,7 @@ import { currentYear } from './years.ts'
 /* From what is asked to what the port takes: names are checked, and a result becomes an assessment of its year. */
 
 const deepest = 10
-const largest = 10_000
+const most = 300
 
 const each = <Asked, Where>(asked: readonly Asked[] | null | undefined, of: (one: Asked) => Promise<Where>) =>
   asked && Promise.all(asked.map(of))
@@ -46,14 +46,21 @@ const within = (depth: number): number => {
   )
 }
 
+/** Conditions in a filter: its objects, at every level. */
+const conditions = (asked: unknown): number => {
+  if (typeof asked !== 'object' || asked === null) return 0
+  const within = Object.values(asked).reduce<number>((sum, part) => sum + conditions(part), 0)
+  return Array.isArray(asked) ? within : within + 1
+}
+
 const sized = (where: object): void => {
-  const size = JSON.stringify(where).length
-  if (size > largest)
+  const size = conditions(where)
+  if (size > most)
     throw refuse(
       'FILTER_TOO_LARGE',
       {
-        id: `Saringan dapat memuat ${largest} karakter, yang ini ${size}. Kurangi syaratnya.`,
-        en: `A filter can have ${largest} characters, this one has ${size}. Ask with fewer conditions.`,
+        id: `Saringan dapat memuat ${most} syarat, yang ini ${size}. Kurangi syaratnya.`,
+        en: `A filter can have ${most} conditions, this one has ${size}. Ask with fewer.`,
       },
       'where',
     )

@@ -17,8 +17,8 @@ const bomb = (fragments: number) =>
     `fragment F${fragments} on Query { a: __typename }`,
   ].join(' ')
 const padded = (characters: number) => '{ __typename }'.padEnd(characters)
-/** Twenty-two tokens beside the grades. */
-const worded = (tokens: number) => `{ agencies(where: { search: "a", province: [${'"" '.repeat(tokens - 22)}] }) { edges { cursor } } }`
+/** Twenty-two tokens beside the codes. */
+const worded = (tokens: number) => `{ agencies(where: { search: "a", parent: [${'"" '.repeat(tokens - 22)}] }) { edges { cursor } } }`
 describe('a document is measured', () => {
   test.each([
     ['a field', '{ __typename }', { depth: 0, aliases: 0, fields: 1 }],
@@ -164,7 +164,7 @@ describe('what is sent beside a document is measured before it is read', () => {
   })
 
   test.each<[string, unknown, Limit, number]>([
-    ['too many values', { where: { grades: Array(4_000).fill('BAIK') } }, 'values', 4_002],
+    ['too many values', { where: { parent: Array(4_000).fill('35.73') } }, 'values', 4_002],
     ['values too deep', { where: deep(18) }, 'nesting', 17],
     ['values as deep as a body can hold', { where: deep(9_000) }, 'nesting', 17],
     ['an argument as deep as a document can hold', null, 'nesting', 1_000],
@@ -181,7 +181,7 @@ describe('what is sent beside a document is measured before it is read', () => {
 
   test('as much as is allowed goes through', async () => {
     const { app, read } = appWithout()
-    await ask(app, question, { where: { year: 2024, grades: Array(limits.values - 3).fill('BAIK') } })
+    await ask(app, question, { where: { search: 'a', parent: Array(limits.values - 3).fill('35.73') } })
     expect(read).toEqual(['agencyPage'])
   })
 })
