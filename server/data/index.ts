@@ -4,8 +4,10 @@ import type { Tables } from '../database/tables.ts'
 import * as agencies from './agencies.ts'
 import * as assessments from './assessments.ts'
 import { batchMany, batchOne, once, shared } from './batch.ts'
+import * as changes from './changes.ts'
 import * as standings from './standings.ts'
 import * as summaries from './summaries.ts'
+import { version } from './version.ts'
 
 /** What the graph asks for, from a database; made anew for each request, with which its batches are forgotten. */
 export const createData = (db: Kysely<Tables>): Data => {
@@ -48,5 +50,7 @@ export const createData = (db: Kysely<Tables>): Data => {
     ),
     summary: (cohort) => summaries.summary(db, cohort),
     coverage: (programme) => coverage(programme)(),
+    version: () => version(db),
+    assessmentChanges: (id) => changes.ofAssessment(db, id),
   }
 }

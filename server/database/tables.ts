@@ -124,6 +124,12 @@ export interface ImportTable {
   importedAt: Generated<Date>
 }
 
+/** Raised by whatever changes what is shown; the version is the sum over all stripes. */
+export interface DataVersionTable {
+  stripe: number
+  version: string
+}
+
 export interface Tables {
   agency: AgencyTable
   rule: RuleTable
@@ -136,4 +142,5 @@ export interface Tables {
   cohort: CohortTable
   standing: StandingTable
   import: ImportTable
+  dataVersion: DataVersionTable
 }
