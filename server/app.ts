@@ -1,9 +1,12 @@
 import { createYoga } from 'graphql-yoga'
 import type { Context, Data, Rules } from '../schema/context.ts'
 import { schema } from '../schema/index.ts'
+import { useEntityTags } from './entity-tag.ts'
 import { maskError } from './errors.ts'
 import { useLimits } from './limits.ts'
 import type { Log } from './log.ts'
+import { usePersisted } from './persisted.ts'
+import { useSubscriptions } from './subscriptions.ts'
 
 export interface AppOptions {
   /** A data layer for one request: what it has batched and read is forgotten with it. */
@@ -18,7 +21,7 @@ export const createApp = ({ data, rules, log }: AppOptions) =>
   createYoga<object, Context>({
     schema,
     context: () => ({ data: data(), rules: rules() }),
-    plugins: [useLimits()],
+    plugins: [useLimits(), usePersisted(), useEntityTags({ data, rules, log }), useSubscriptions(() => ({ data: data(), rules: rules() }))],
     maskedErrors: { maskError: maskError(log) },
     cors: false,
     multipart: false,

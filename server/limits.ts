@@ -118,6 +118,10 @@ export const useLimits = (): Plugin => ({
     // Envelop passes an argument that graphql 17 no longer takes: say the options here.
     setValidationFn((schema, document, rules) => validate(schema, document, rules, { maxErrors: 5 }))
   },
+  onSubscribe: ({ args, setResultAndStopExecution }) => {
+    const cost = costOf(args)
+    if (cost > limits.cost) setResultAndStopExecution({ errors: [refuse('cost', cost)] })
+  },
   onExecute: ({ args, setResultAndStopExecution }) => {
     const cost = costOf(args)
     if (cost > limits.cost) setResultAndStopExecution({ errors: [refuse('cost', cost)] })

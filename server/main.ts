@@ -4,6 +4,7 @@ import { UnsoundInstrument } from '../rules/assemble.ts'
 import { schema } from '../schema/index.ts'
 import { createApp } from './app.ts'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
+import { endChanges } from './data/changes.ts'
 import { createData } from './data/index.ts'
 import { importFigures, type Report } from './database/import/load.ts'
 import { ImportRefused } from './database/import/sheet.ts'
@@ -68,6 +69,7 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
       await close()
     },
     log,
+    () => endChanges(db),
   )
   log.info(`Matang listens on ${address} (graph: ${address}/graphql, schema: ${address}/schema.graphql)`)
 }
