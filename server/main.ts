@@ -11,6 +11,7 @@ import { ImportRefused } from './database/import/sheet.ts'
 import { DatabaseLocked } from './database/lock.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabase, type Database } from './database/open.ts'
+import { createFiles } from './files.ts'
 import { openEditions } from './editions/open.ts'
 import { commandsOf } from './operator/commands.ts'
 import { serveOperator } from './operator/socket.ts'
@@ -47,12 +48,14 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
   const editions = await openEditions(db, config, log)
   say(await importFigures(db, editions.rules(), { scorer: editions.scorer, progress: bar(log) }))
 
-  const app = createApp({ data: () => createData(db), rules: editions.rules, log })
+  const data = () => createData(db)
+  const app = createApp({ data, rules: editions.rules, log })
   const local = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host
   const address = `http://${local.includes(':') ? `[${local}]` : local}:${config.port}`
   const server = createHttpServer({
     app,
     client: await client(`${address}/graphql`),
+    files: createFiles({ app, data, rules: editions.rules }, log),
     sdl: printSchema(schema),
     ready: ping,
     warnings: editions.warnings,
