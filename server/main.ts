@@ -1,5 +1,6 @@
 import { printSchema } from 'graphql'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { UnsoundInstrument } from '../rules/assemble.ts'
 import { schema } from '../schema/index.ts'
 import { createApp } from './app.ts'
@@ -55,7 +56,7 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
   const server = createHttpServer({
     app,
     client: await client(`${address}/graphql`),
-    files: createFiles({ app, data, rules: editions.rules }, log),
+    files: createFiles({ app, data, rules: editions.rules, log, open: { folder: join(config.dataDir, 'open'), db } }),
     sdl: printSchema(schema),
     ready: ping,
     warnings: editions.warnings,

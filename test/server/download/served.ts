@@ -24,7 +24,7 @@ export const served = (options: () => Served) => {
     server = createHttpServer({
       app,
       client: null,
-      files: createFiles({ app, data, rules }, log),
+      files: createFiles({ app, data, rules, log, open: null }),
       sdl: '',
       ready: async () => true,
       warnings: () => [],

@@ -35,7 +35,7 @@ describe('a stream of rows', () => {
 
   beforeAll(async () => {
     const app = createApp({ data: () => data, rules: () => rules, log })
-    const files = createFiles({ app, data: () => data, rules: () => rules }, log)
+    const files = createFiles({ app, data: () => data, rules: () => rules, log, open: null })
     server = createHttpServer({ app, client: null, files, sdl: '', ready: async () => true, warnings: () => [], log })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
