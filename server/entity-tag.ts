@@ -1,4 +1,4 @@
-import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-yoga'
 import { globSync, readFileSync } from 'node:fs'
 import type { Data, Rules } from '../schema/context.ts'
 import { sha256 } from './editions/digest.ts'
@@ -66,14 +66,25 @@ export const useEntityTags = ({ data, rules, log }: EntityTagOptions): Plugin =>
     }
   }
 
+  const tagged = async (request: Request): Promise<string | null> => {
+    const tag = tags.get(request) ?? (await tagOf(request, new URL(request.url)))
+    if (tag !== null) tags.set(request, tag)
+    return tag
+  }
+
   return {
     onRequest: async (hook) => {
       const { request, url, fetchAPI } = hook
-      if (request.method !== 'GET' || url.pathname !== '/graphql') return
-      const tag = await tagOf(request, url)
-      if (tag === null) return
-      if (!matches(request.headers.get('if-none-match'), tag)) tags.set(request, tag)
-      else hook.endResponse(new fetchAPI.Response(null, { status: 304, headers: headersOf(tag) }))
+      const condition = request.headers.get('if-none-match')
+      if (request.method !== 'GET' || url.pathname !== '/graphql' || condition === null) return
+      const tag = await tagged(request)
+      if (tag !== null && matches(condition, tag)) hook.endResponse(new fetchAPI.Response(null, { status: 304, headers: headersOf(tag) }))
+    },
+    // After the limits, which refuse before anything is read.
+    onExecute: ({ args }) => {
+      // A download asks the graph without a request of its own.
+      const { request }: Partial<YogaInitialContext> = args.contextValue
+      return request?.method === 'GET' ? tagged(request).then(() => undefined) : undefined
     },
     onResultProcess: ({ request, result }) => {
       if (!Array.isArray(result) && !isAsyncIterable(result) && !result.errors) whole.add(request)
