@@ -48,6 +48,8 @@ const send = async (data: OpenData, path: string, request: IncomingMessage, resp
   response.setHeader('etag', tag)
   response.setHeader('cache-control', place.version ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate')
   response.setHeader('matang-data-version', version)
+  // Open to notebooks on any page: the same for everybody, and nothing but read.
+  response.setHeader('access-control-allow-origin', '*')
   if (request.headers['if-none-match']?.split(',').some((one) => one.trim() === tag)) return void response.writeHead(304).end()
   response.setHeader('content-type', typeOf(place.file))
   if (request.method === 'HEAD') return void response.writeHead(200, { 'content-length': (await stat(file)).size }).end()

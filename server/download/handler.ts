@@ -24,6 +24,13 @@ const statusOf = ([first]: readonly GraphQLError[]): number => {
   return typeof status === 'number' ? status : 400
 }
 
+/** An error as the graph would show it: the status is for the response alone. */
+const told = (error: GraphQLError) => {
+  const { extensions = {}, ...shown } = error.toJSON()
+  const { http: _, ...rest } = extensions
+  return { ...shown, extensions: rest }
+}
+
 const fileName = (name: string, ending: string): string => `matang-${name.replaceAll(/[^A-Za-z0-9_-]/g, '') || 'rows'}.${ending}`
 
 /** Answers any document as a file: its rows, streamed page after page as fast as they are taken. */
@@ -57,7 +64,7 @@ export const createDownload = (sources: Sources, log: Log) => {
       else
         response
           .writeHead(statusOf(errors), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-          .end(JSON.stringify({ errors }))
+          .end(JSON.stringify({ errors: errors.map(told) }))
     })
   }
 }

@@ -234,6 +234,7 @@ describe('the open data', () => {
 
   test('are not sent again to who has them', async () => {
     const first = await get('/data/agencies.csv')
+    expect(first.headers.get('access-control-allow-origin')).toBe('*')
     const again = await get('/data/agencies.csv', { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
     expect([again.status, await again.text()]).toEqual([304, ''])
     const head = await get('/data/agencies.parquet', { method: 'HEAD' })

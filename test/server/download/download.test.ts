@@ -192,5 +192,6 @@ eachDatabase('a download', (database) => {
     expect(response.headers.get('content-disposition')).toBeNull()
     expect({ status: response.status, code: errors[0]?.extensions.code }).toEqual({ status, code })
     expect(errors[0]?.message).toMatch(words)
+    expect(errors[0]?.extensions).not.toHaveProperty('http')
   })
 })
