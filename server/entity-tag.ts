@@ -40,7 +40,7 @@ const asked = ({ searchParams }: URL, headers: Headers): readonly string[] => {
 }
 
 const matches = (condition: string | null, tag: string): boolean =>
-  condition !== null && (condition.trim() === '*' || condition.split(',').some((one) => one.trim() === tag))
+  condition !== null && condition.split(',').some((one) => one.trim() === tag)
 
 const headersOf = (tag: string) => ({ etag: tag, 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Accept' })
 

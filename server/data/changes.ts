@@ -21,7 +21,9 @@ interface Listener extends Latest<Assessment> {
 interface Watch {
   readonly listeners: Set<Listener>
   version: string | null
+  /** Set while a look is waited for. */
   timer: NodeJS.Timeout | null
+  running: boolean
 }
 
 /** One for each database of the process, for all its requests. */
@@ -30,7 +32,7 @@ const watches = new WeakMap<Kysely<Tables>, Watch>()
 const watchOf = (db: Kysely<Tables>): Watch => {
   const known = watches.get(db)
   if (known) return known
-  const watch: Watch = { listeners: new Set(), version: null, timer: null }
+  const watch: Watch = { listeners: new Set(), version: null, timer: null, running: false }
   watches.set(db, watch)
   return watch
 }
@@ -58,15 +60,27 @@ const look = async (db: Kysely<Tables>, watch: Watch): Promise<void> => {
 const wait = (db: Kysely<Tables>, watch: Watch): void => {
   const again = (): void => {
     if (watch.listeners.size > 0) wait(db, watch)
-    else watch.timer = null
+    else watch.running = false
   }
   // A database that is away is looked at again a second later; what changed meanwhile is told then.
-  watch.timer = setTimeout(() => void look(db, watch).then(again, again), every).unref()
+  watch.timer = setTimeout(() => {
+    watch.timer = null
+    void look(db, watch).then(again, again)
+  }, every).unref()
+}
+
+/** A look that is under way goes on by itself: another beside it would never end. */
+const start = (db: Kysely<Tables>, watch: Watch): void => {
+  if (watch.running || watch.listeners.size === 0) return
+  watch.running = true
+  wait(db, watch)
 }
 
 const stop = (watch: Watch): void => {
-  if (watch.timer) clearTimeout(watch.timer)
+  if (!watch.timer) return
+  clearTimeout(watch.timer)
   watch.timer = null
+  watch.running = false
 }
 
 /** Listens to one assessment from now on. */
@@ -92,7 +106,7 @@ export const ofAssessment = async (db: Kysely<Tables>, id: number): Promise<Asyn
     channel.end()
     throw error
   }
-  if (!watch.timer && watch.listeners.size > 0) wait(db, watch)
+  start(db, watch)
   return channel.source
 }
 

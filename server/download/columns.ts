@@ -1,4 +1,4 @@
-import { getNamedType } from 'graphql'
+import { getNamedType, getNullableType, isListType } from 'graphql'
 import type { Cell, Column, ColumnType } from '../table/table.ts'
 import { beneath, isLeaf, isList, type Document, type Selected } from './selection.ts'
 
@@ -11,12 +11,18 @@ const types: Readonly<Record<string, ColumnType>> = { Int: 'integer', Float: 'fl
 
 const typeOf = (field: Selected): ColumnType => (isList(field) ? 'list' : (types[getNamedType(field.type).name] ?? 'text'))
 
+const itemOf = (field: Selected): Selected => {
+  const list = getNullableType(field.type)
+  return isListType(list) ? { ...field, type: list.ofType } : field
+}
+
 /**
  * A column for each scalar, named by its path of keys, such as `agency.name`: so an alias names a column. A list is one
  * column, as JSON: how long it is differs from row to row. What an edge holds stands without the word `node` in front.
  */
 export const columnsOf = (row: Selected, edge: boolean, document: Document): readonly Read[] => {
-  if (isLeaf(row)) return [{ name: row.key, type: typeOf({ ...row, type: getNamedType(row.type) }), path: [] }]
+  const item = itemOf(row)
+  if (isLeaf(item) || isList(item)) return [{ name: row.key, type: typeOf(item), path: [] }]
   const walk = (fields: readonly Selected[], path: readonly string[], shown: readonly string[], top: boolean): readonly Read[] =>
     fields.flatMap((field): readonly Read[] => {
       const own = [...path, field.key]

@@ -76,7 +76,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 const rowsOf = ({ path, rows, connection, columns }: Found, data: unknown): readonly Row[] => {
   const there = at(data, path)
-  const items = connection ? listOf(at(there, rows === null ? [] : [rows])) : Array.isArray(there) ? listOf(there) : [there]
+  const items = connection ? listOf(at(there, rows === null ? [] : [rows])) : path.length > 0 ? listOf(there) : [there]
   return items.map((item) => columns.map((column) => at(item, column.path)))
 }
 
