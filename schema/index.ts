@@ -21,6 +21,7 @@ import './groups.ts'
 import './explanation.ts'
 import './comparison.ts'
 import './api.ts'
+import './subscription.ts'
 
 /** The public graph, executable. */
 export const schema = builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, costDirective] })

@@ -4,10 +4,13 @@ import type { Context, Data, Rules } from '../schema/context.ts'
 import { schema } from '../schema/index.ts'
 import { limits } from '../schema/limits.ts'
 import { cacheOf } from './cache.ts'
+import { useEntityTags } from './entity-tag.ts'
 import { maskError } from './errors.ts'
 import { useLanguage } from './language.ts'
 import { useLimits } from './limits.ts'
 import type { Log } from './log.ts'
+import { usePersisted } from './persisted.ts'
+import { useSubscriptions } from './subscriptions.ts'
 
 export interface AppOptions {
   /** A data layer for one request: what it has batched and read is forgotten with it. */
@@ -25,7 +28,14 @@ export const createApp = ({ data, rules, log }: AppOptions) =>
   createYoga<object, Context>({
     schema,
     context: () => ({ data: data(), rules: rules() }),
-    plugins: [useExecution(), useLimits(), useLanguage()],
+    plugins: [
+      useExecution(),
+      useLimits(),
+      usePersisted(),
+      useEntityTags({ data, rules, log }),
+      useSubscriptions(() => ({ data: data(), rules: rules() })),
+      useLanguage(),
+    ],
     maskedErrors: { maskError: maskError(log) },
     // A document weighs a hundred times its text; what failed is read again.
     parserAndValidationCache: { documentCache: cacheOf(400_000), errorCache: cacheOf(0) },

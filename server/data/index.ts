@@ -8,8 +8,10 @@ import { byKeys, cohortText } from './cohorts.ts'
 import { groups } from './groups.ts'
 import { placesIn } from './peers.ts'
 import * as scores from './scores.ts'
+import * as changes from './changes.ts'
 import * as standings from './standings.ts'
 import * as summaries from './summaries.ts'
+import { version } from './version.ts'
 
 /** What the graph asks for, from a database; made anew for each request, with which its batches are forgotten. */
 export const createData = (db: Kysely<Tables>): Data => {
@@ -79,5 +81,7 @@ export const createData = (db: Kysely<Tables>): Data => {
     ),
     summary: remembered((cohort) => summaries.summary(db, cohort)),
     coverage: (programme) => coverage(programme)(),
+    version: () => version(db),
+    assessmentChanges: (id) => changes.ofAssessment(db, id),
   }
 }

@@ -86,7 +86,7 @@ describe('a refusal speaks the language of the request, and names its argument',
     ],
     [
       'a decimal that is written',
-      '{ agencies(where: { indexAtLeast: "3,5" }) { totalCount } }',
+      '{ agencies(where: { result: { where: { index: { gte: "3,5" } } } }) { totalCount } }',
       '"3,5" is not a decimal.',
       '"3,5" bukan bilangan desimal.',
       { code: 'BAD_DECIMAL' },
@@ -130,7 +130,7 @@ describe('a refusal speaks the language of the request, and names its argument',
 
   test('a decimal that is sent, beside what graphql says of the variable', async () => {
     const question = 'query ($where: AgencyFilter) { agencies(where: $where) { totalCount } }'
-    expect(await send(question, 'id', { where: { indexAtLeast: '3,5' } })).toMatchObject({
+    expect(await send(question, 'id', { where: { result: { where: { index: { gte: '3,5' } } } } })).toMatchObject({
       errors: [{ message: expect.stringMatching(/"3,5" bukan bilangan desimal/), extensions: { code: 'BAD_DECIMAL' } }],
     })
   })

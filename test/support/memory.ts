@@ -83,6 +83,8 @@ export const memory = (changes: Partial<Data> = {}): Data => ({
   standingsOf: async () => [],
   summary: unasked('summary'),
   coverage: async () => [{ year: 2024, count: 1 }],
+  version: async () => '1',
+  assessmentChanges: unasked('assessmentChanges'),
   ...changes,
 })
 
