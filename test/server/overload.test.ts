@@ -93,7 +93,7 @@ const attacks: readonly (readonly [string, number, number, (at: number) => objec
   ],
   [
     'the largest documents that are answered',
-    80,
+    200,
     150,
     (at) => ({
       query: `query Q${at} { ...F } fragment F on Query { ${'__typename '.repeat(500)} }`,
