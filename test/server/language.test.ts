@@ -1,5 +1,7 @@
+import { GraphQLError, Kind, parse, type FieldNode } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { languageOf } from '../../server/language.ts'
+import { told } from '../../schema/errors.ts'
+import { inLanguage, languageOf } from '../../server/language.ts'
 import { appWithout } from '../support/app.ts'
 
 describe('the language that a header prefers', () => {
@@ -20,6 +22,33 @@ describe('the language that a header prefers', () => {
     ['constructor, __proto__, id;q=0.2', 'id'],
   ])('%s is %s', (header, language) => {
     expect(languageOf(header)).toBe(language)
+  })
+})
+
+describe('the language that a field was asked in comes before the header’s', () => {
+  const fieldOf = (query: string): readonly FieldNode[] =>
+    parse(query).definitions.flatMap((node) =>
+      node.kind === Kind.OPERATION_DEFINITION ? node.selectionSet.selections.filter((own) => own.kind === Kind.FIELD) : [],
+    )
+
+  test.each<[string, object, string, string]>([
+    ['{ a(language: ID) }', {}, 'en', 'Tidak ada.'],
+    ['{ a(language: EN) }', {}, 'id', 'There is none.'],
+    ['query ($l: Language!) { a(language: $l) }', { l: 'ID' }, 'en', 'Tidak ada.'],
+    ['query ($l: Language!) { a(language: $l) }', {}, 'id', 'Tidak ada.'],
+    ['{ a(language: "ID") }', {}, 'en', 'There is none.'],
+    ['{ a(language: FR) }', {}, 'id', 'Tidak ada.'],
+    ['{ a }', {}, 'id', 'Tidak ada.'],
+  ])('%s with %j under %s', (query, variables, header, message) => {
+    const nodes = fieldOf(query)
+    const error = told({ id: 'Tidak ada.', en: 'There is none.' }, { nodes, extensions: { code: 'NONE' } })
+    expect(inLanguage(error, { ...variables }, header)).toMatchObject({ message, nodes, extensions: { code: 'NONE' } })
+  })
+
+  test('an error keeps what another said around its words', () => {
+    const own = told({ id: 'Tidak ada.', en: 'There is none.' }, { extensions: { code: 'NONE' } })
+    const error = new GraphQLError(`Variable "$x": ${own.message}`, { originalError: own })
+    expect(inLanguage(error, {}, 'id').message).toBe('Variable "$x": Tidak ada.')
   })
 })
 

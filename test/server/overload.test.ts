@@ -14,6 +14,8 @@ let address = ''
 beforeAll(async () => {
   const { app } = appWithout()
   server = createHttpServer({ app, client: null, sdl: '', ready: async () => true, warnings: () => [], log: silentLog })
+  // Caller and server share one thread here: while it is busy, a kept connection must not be taken for idle.
+  server.keepAliveTimeout = 0
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const found = server.address()
@@ -48,34 +50,34 @@ const million = `{ ${repeated(1_000_000, (own) => `a${own}: __typename`)} }`
 
 /** Every attack is another one each time: nothing that is remembered helps. */
 const attacks: readonly (readonly [string, number, number, (at: number) => object])[] = [
-  ['a million aliases', 413, 20, () => ({ query: million })],
-  ['a body of 100,000 bytes', 400, 200, (at) => ({ query: `{ ${repeated(4_000, (own) => `a${own}x${at}: __typename`)} }` })],
+  ['a million aliases', 413, 8, () => ({ query: million })],
+  ['a body of 100,000 bytes', 400, 80, (at) => ({ query: `{ ${repeated(4_000, (own) => `a${own}x${at}: __typename`)} }` })],
   [
     'as many tokens as there may be',
     400,
-    200,
+    80,
     (at) => ({ query: `{ ${repeated(1_300, (own) => `a${own}x${at}: cycle`)} }`.slice(0, 20_000) }),
   ],
   [
     'fields sixteen deep, and one',
     400,
-    200,
+    80,
     (at) => ({ query: `{ agency(code: "${at}") ${deep(16, '{ province ', '}').replace(' }', ' { code } }')} }` }),
   ],
   [
     'fragments that double',
     400,
-    200,
+    80,
     (at) => ({
       query: `{ ...F0 } ${repeated(300, (own) => `fragment F${own} on Query { ...F${own + 1} ...F${own + 1} }`)} fragment F300 on Query { a${at}: __typename }`,
     }),
   ],
-  ['fields that there are not', 400, 200, (at) => ({ query: `{ ${repeated(1_500, (own) => `x${own}y${at}`)} }` })],
-  ['fields in conflict', 400, 200, (at) => ({ query: `{ ${repeated(400, (own) => `agency(code: "${own}.${at}") { name: code }`)} }` })],
+  ['fields that there are not', 400, 80, (at) => ({ query: `{ ${repeated(1_500, (own) => `x${own}y${at}`)} }` })],
+  ['fields in conflict', 400, 80, (at) => ({ query: `{ ${repeated(400, (own) => `agency(code: "${own}.${at}") { name: code }`)} }` })],
   [
     'values as deep as a body can hold',
     400,
-    200,
+    80,
     (at) => ({
       query: `query ($where: AgencyFilter) { a${at}: agencies(where: $where) { totalCount } }`,
       variables: { where: JSON.parse(deep(3_000, '[', ']')) },
@@ -84,7 +86,7 @@ const attacks: readonly (readonly [string, number, number, (at: number) => objec
   [
     'the whole graph, twenty times',
     400,
-    200,
+    80,
     (at) => ({
       query: `{ ${repeated(20, (own) => `a${own}x${at}: __schema { types { name fields { name args { name } } } }`)} }`,
     }),
@@ -92,7 +94,7 @@ const attacks: readonly (readonly [string, number, number, (at: number) => objec
   [
     'the largest documents that are answered',
     200,
-    300,
+    150,
     (at) => ({
       query: `query Q${at} { ...F } fragment F on Query { ${'__typename '.repeat(500)} }`,
     }),
@@ -100,12 +102,12 @@ const attacks: readonly (readonly [string, number, number, (at: number) => objec
 ]
 
 describe('another caller waits for nobody', () => {
-  test.each(attacks)('%s', async (name, expected, times, attack) => {
+  test.each(attacks)('%s', async (_, expected, times, attack) => {
     await send(JSON.stringify(attack(-1)))
     const calls = { end: false }
     let next = 0
-    const bodies = Array.from({ length: times }, (_none, at) => JSON.stringify(attack(at)))
     const before = heap()
+    const bodies = Array.from({ length: times }, (_none, at) => JSON.stringify(attack(at)))
     const statuses = new Set<number>()
     const attacker = async (): Promise<void> => {
       while (next < times) statuses.add(await send(bodies[(next += 1) - 1] ?? ''))
@@ -124,7 +126,6 @@ describe('another caller waits for nobody', () => {
     await calling
     bodies.length = 0
     const grown = heap() - before
-    console.info(`${name}: ${Math.round(Math.max(...waits))} ms at worst, ${Math.round(grown)} MB`)
     expect([...statuses]).toEqual([expected])
     expect(Math.max(...waits)).toBeLessThan(2_000)
     expect(grown).toBeLessThan(60)
