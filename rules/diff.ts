@@ -109,7 +109,8 @@ const together = (side: Side, components: readonly Component[]): Ratio | null =>
 /** The outermost components of a kind; none unless they make up the whole. */
 const layer = ({ components, root }: Instrument, kind: Depth): readonly Component[] => {
   if (kind === 'index') return [root]
-  const within = (component: Component): boolean => component.parent !== null && (component.parent.kind === kind || within(component.parent))
+  const within = (component: Component): boolean =>
+    component.parent !== null && (component.parent.kind === kind || within(component.parent))
   const found = components.filter((component) => component.kind === kind && !within(component))
   return found.reduce((sum, { weight }) => sum + weight, 0) === root.weight ? found : []
 }

@@ -38,7 +38,9 @@ const joined = (first: readonly Link[], second: readonly Link[]): readonly Link[
   )
   // Several ways between the same two: each asks a part of the other at most.
   return [...Map.groupBy(paths, ({ from, to }) => `${from} ${to}`).values()].flatMap(([only, ...others]) =>
-    only ? [others.length === 0 ? only : { ...only, relation: 'intersects' as const, notes: [only, ...others].flatMap(({ notes }) => notes) }] : [],
+    only
+      ? [others.length === 0 ? only : { ...only, relation: 'intersects' as const, notes: [only, ...others].flatMap(({ notes }) => notes) }]
+      : [],
   )
 }
 
@@ -49,7 +51,12 @@ const turned: Readonly<Record<Link['relation'], Link['relation']>> = {
   intersects: 'intersects',
 }
 
-const onwards = (instruments: readonly Instrument[], base: Instrument, head: Instrument, seen: readonly string[] = []): readonly Link[] | null => {
+const onwards = (
+  instruments: readonly Instrument[],
+  base: Instrument,
+  head: Instrument,
+  seen: readonly string[] = [],
+): readonly Link[] | null => {
   const { crosswalk, code } = head
   if (!crosswalk || seen.includes(code)) return null
   const own = linksOf(crosswalk)
@@ -87,7 +94,8 @@ const numberOf = ({ indicator }: Component): number => indicator?.number ?? 0
 /** Indicators that links join, directly or through others, as one cluster each; what no link touches stands alone. */
 export const pairByLinks = (from: readonly Component[], to: readonly Component[], links: readonly Link[]): readonly Pair[] => {
   const groups = new Map<string, Set<string>>()
-  for (const name of [...from.map((own) => `from ${numberOf(own)}`), ...to.map((own) => `to ${numberOf(own)}`)]) groups.set(name, new Set([name]))
+  for (const name of [...from.map((own) => `from ${numberOf(own)}`), ...to.map((own) => `to ${numberOf(own)}`)])
+    groups.set(name, new Set([name]))
   for (const link of links) {
     const [a, b] = [groups.get(`from ${link.from}`), groups.get(`to ${link.to}`)]
     if (!a || !b || a === b) continue
