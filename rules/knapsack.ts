@@ -220,17 +220,19 @@ const edges = (item: Item): readonly Edge[] => {
 
 /**
  * What no choice can undercut: the least effort if items could be taken in fractions, whatever the steps, rounded up to
- * whole effort. Null where even everything gains too little.
+ * what all efforts are multiples of. Null where even everything gains too little.
  */
 export const lowerBound = (whole: readonly Item[], need: number): number | null => {
   const { items, need: goal } = scaled(whole, Math.max(0, need))
   if (items.reduce((sum, item) => sum + most(item), 0) < goal) return null
-  let [rest, effort] = [goal, 0n]
-  const worth = ({ effort: cost, gain }: Edge): Ratio => ratioOf(cost, gain)
+  const grain = items.flat().reduce((common, { effort }) => gcd(effort, common), 0) || 1
+  let [rest, spent] = [goal, 0]
+  const worth = ({ effort, gain }: Edge): Ratio => ratioOf(effort, gain)
   for (const edge of items.flatMap(edges).toSorted((a, b) => order(worth(a), worth(b)))) {
-    if (rest <= edge.gain) return Number(effort + (BigInt(edge.effort) * BigInt(rest) + BigInt(edge.gain) - 1n) / BigInt(edge.gain))
+    const [gain, effort] = [BigInt(edge.gain) * BigInt(grain), BigInt(edge.effort) * BigInt(rest)]
+    if (rest <= edge.gain) return spent + Number((effort + gain - 1n) / gain) * grain
     rest -= edge.gain
-    effort += BigInt(edge.effort)
+    spent += edge.effort
   }
-  return Number(effort)
+  return spent
 }

@@ -5,6 +5,7 @@ import type { Component, Fraction, GradeBasis, Instrument } from './model.ts'
 import { ratioOf, type Ratio } from './ratio.ts'
 import { levelsOf } from './scale.ts'
 import type { Score } from './score.ts'
+import { isWithin, leavesOf } from './tree.ts'
 
 /* The cheapest way from an assessment to a target, level by level. */
 
@@ -73,8 +74,6 @@ export const pointsFor = ({ cut: { n, d }, basis }: Target, weight: number): num
   return hundredths === 0n ? 0 : Number(up((2n * hundredths - 1n) * whole, 2n * hundredfold))
 }
 
-const leavesOf = (node: Evaluation): readonly Evaluation[] => (node.component.leaf === null ? node.children.flatMap(leavesOf) : [node])
-
 /** Numbers of indicators whose value moves more than their own points. */
 const tied = ({ leaves, checks }: Instrument): ReadonlySet<number> =>
   new Set([
@@ -87,9 +86,6 @@ const holds = (ties: ReadonlySet<number>, { component: { indicator }, state }: E
   if (state !== 'assessed') return 'state'
   return ties.has(indicator.number) ? 'tied' : null
 }
-
-const under = (component: Component, some: ReadonlySet<Component>): boolean =>
-  some.has(component) || (component.parent !== null && under(component.parent, some))
 
 /** The levels above a leaf's value, lowest first, with their lowest values. */
 const rungs = ({ scale }: Instrument, { value }: Evaluation, ceiling: number) =>
@@ -107,7 +103,7 @@ export const plan = (instrument: Instrument, root: Evaluation, target: Target, l
   const { score } = root
   if (!score) throw new RangeError(`${instrument.code}: an index that is not known cannot be planned`)
   const ties = tied(instrument)
-  const open = leavesOf(root).filter(({ component }) => !under(component, limits.locked))
+  const open = leavesOf(root).filter(({ component }) => ![...limits.locked].some((lock) => isWithin(component, lock)))
   const held = open.flatMap((leaf) => {
     const why = holds(ties, leaf)
     return why ? [{ component: leaf.component, why }] : []

@@ -108,6 +108,29 @@ export interface Standing {
   readonly known: readonly number[]
 }
 
+/** Where an index would stand in a group, were it the agency's official result of the year. */
+export interface Prospect {
+  readonly cohort: CohortKind
+  /** The agency kind or the province's code; null for the nation. */
+  readonly key: string | null
+  readonly rank: number
+  readonly size: number
+  /** How many in the group would have the same index, itself included. */
+  readonly ties: number
+  /** The rank of the official result that it takes the place of; null where there is none. */
+  readonly now: number | null
+}
+
+/** An official result with what its index is added up from; see `Assessment` for each. */
+export interface Member {
+  readonly agencyId: number
+  readonly digest: string
+  /** The index that ranks, as a decimal string. */
+  readonly index: string
+  readonly points: readonly (number | null)[]
+  readonly figures: readonly (string | null)[]
+}
+
 /** Which results a summary is about. */
 export interface Cohort {
   readonly programme: string
@@ -192,6 +215,10 @@ export interface Data {
   /** Standings of an official result in its groups; empty for any other record. */
   readonly standingsOf: (assessmentId: number) => Promise<readonly Standing[]>
   readonly summary: (cohort: Cohort) => Promise<Summary>
+  /** Where an index would stand in the groups of an agency among the official results of a year, widest first. */
+  readonly prospectsOf: (agencyId: number, programme: string, year: number, index: string) => Promise<readonly Prospect[]>
+  /** The official results of a group that have an index, by agency. */
+  readonly membersOf: (cohort: Cohort) => Promise<readonly Member[]>
   /** How many official results each year of a programme has, latest first. */
   readonly coverage: (programme: string) => Promise<readonly { readonly year: number; readonly count: number }[]>
 }
@@ -226,8 +253,17 @@ export interface Rules {
   readonly status: readonly RuleStatus[]
 }
 
+/** What rules make of answers that are not stored. */
+export interface Trial {
+  readonly scored: Scored
+  /** SHA-256 of the answers. */
+  readonly inputHash: string
+}
+
 /** What every resolver is given. */
 export interface Context {
   readonly data: Data
   readonly rules: Rules
+  /** Scores answers under any edition, values that only old records contain included. Rejects with a RangeError that says why it cannot. */
+  readonly score: (edition: Edition, answers: readonly Answer[]) => Promise<Trial>
 }

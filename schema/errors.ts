@@ -10,6 +10,13 @@ export type Refusal =
   | 'UNKNOWN_ASSESSMENT'
   | 'UNKNOWN_COMPONENT'
   | 'UNKNOWN_PROVINCE'
+  | 'BAD_CHANGE'
+  | 'BAD_EFFORT'
+  | 'BAD_TARGET'
+  | 'LEVELS_UNKNOWN'
+  | 'NOT_COMPARABLE'
+  | 'NOT_OFFICIAL'
+  | 'OUT_OF_RANGE'
   | 'YEAR_NOT_COVERED'
 
 /** An error for the asker: what was asked, what was found, what to try. */

@@ -10,6 +10,11 @@ import './assessment.ts'
 import './score.ts'
 import './explanation.ts'
 import './comparison.ts'
+import './diff.ts'
+import './simulation.ts'
+import './plan.ts'
+import './sensitivity.ts'
+import './series.ts'
 
 /** The public graph, executable. */
 export const schema = builder.toSchema({ sortSchema: false })

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
-import type { Data } from '../../schema/context.ts'
+import type { Cohort, Data, Member } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 import * as agencies from './agencies.ts'
 import * as assessments from './assessments.ts'
 import { batchMany, batchOne, once, shared } from './batch.ts'
+import * as members from './members.ts'
 import * as standings from './standings.ts'
 import * as summaries from './summaries.ts'
 
@@ -17,6 +18,10 @@ export const createData = (db: Kysely<Tables>): Data => {
     )
   })
   const coverage = shared((programme: string) => once(() => summaries.coverage(db, programme)))
+  const group = shared(() => {
+    let found: Promise<readonly Member[]> | null = null
+    return (cohort: Cohort) => (found ??= members.ofCohort(db, cohort))
+  })
   return {
     agencyByCode: batchOne(
       (codes: readonly string[]) => agencies.byCodes(db, codes),
@@ -47,6 +52,8 @@ export const createData = (db: Kysely<Tables>): Data => {
       ({ assessmentId }) => assessmentId,
     ),
     summary: (cohort) => summaries.summary(db, cohort),
+    prospectsOf: (agencyId, programme, year, index) => standings.prospectsOf(db, agencyId, programme, year, index),
+    membersOf: (cohort) => group(JSON.stringify([cohort.programme, cohort.year, cohort.kind ?? null, cohort.province ?? null]))(cohort),
     coverage: (programme) => coverage(programme)(),
   }
 }

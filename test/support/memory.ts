@@ -74,13 +74,19 @@ export const memory = (changes: Partial<Data> = {}): Data => ({
   ],
   standingsOf: async () => [],
   summary: unasked('summary'),
+  prospectsOf: async () => [],
+  membersOf: unasked('membersOf'),
   coverage: async () => [{ year: 2024, count: 1 }],
   ...changes,
 })
 
 /** Asks the graph over data in memory; the answer as plain JSON. */
 export const ask = async (source: string, variableValues: Record<string, unknown> = {}, data: Data = memory()): Promise<unknown> => {
-  const contextValue: Context = { data, rules }
+  const contextValue: Context = {
+    data,
+    rules,
+    score: async ({ instrument }, given) => ({ scored: score(instrument, given, true), inputHash: 'made up' }),
+  }
   const answer = await graphql({ schema, source, variableValues, contextValue })
   return JSON.parse(JSON.stringify(answer))
 }
