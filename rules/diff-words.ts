@@ -30,10 +30,13 @@ const signed = (value: Ratio, language: Language): string => (value.n > 0n ? '+'
 
 const codes = (components: readonly Component[]): string => components.map(({ code }) => code).join(' + ')
 
+/** A whole value is a level, and said without decimals. */
+const valued = (value: Ratio, language: Language): string => (value.d === 1n ? String(value.n) : spoken(value, language))
+
 const headline = ({ from, to, base, head }: DiffRow, language: Language): string => {
   const [was, is] = [codes(from), codes(to)]
   const place = was === is || is === '' ? was : was === '' ? is : `${was} → ${is}`
-  const values = [base, head].flatMap((value) => (value ? [spoken(value, language)] : []))
+  const values = [base, head].flatMap((value) => (value ? [valued(value, language)] : []))
   return place && `${place}: ${values.join(' → ')}. `
 }
 

@@ -19,8 +19,8 @@ export type Item = readonly Choice[]
 /** Which choice of each item is taken, counted from 1; 0 for none. */
 export type Taken = readonly number[]
 
-/** How many pairs of a state and a choice, or labels, one plan may look at. */
-export const mostWork = 8_000_000
+/** How many states × choices one plan may look at: some tenths of a second. */
+export const mostWork = 40_000_000
 
 const nothing: Choice = { gain: 0, effort: 0, steps: 0 }
 
@@ -33,7 +33,7 @@ export const totalOf = (items: readonly Item[], taken: Taken): Choice =>
     return { gain: sum.gain + gain, effort: sum.effort + effort, steps: sum.steps + steps }
   }, nothing)
 
-const most = (item: Item): number => item.at(-1)?.gain ?? 0
+const highest = (item: Item): number => item.at(-1)?.gain ?? 0
 
 /** Gains counted in their common divisor: the same choices, a smaller need. */
 const scaled = (items: readonly Item[], need: number): { readonly items: readonly Item[]; readonly need: number } => {
@@ -43,81 +43,96 @@ const scaled = (items: readonly Item[], need: number): { readonly items: readonl
 
 const choices = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.length + 1, 0)
 
+/** Reads which choice was best for each item, from the first on, and what it leaves of need and steps. */
+const retraced = (items: readonly Item[], best: readonly Uint8Array[], need: number, maxSteps: number): Taken => {
+  let [rest, left] = [need, maxSteps]
+  return items.map((item, row) => {
+    const taken = best[row]?.[left * (need + 1) + rest] ?? 0
+    const { gain, steps } = chosen(item, taken)
+    rest = Math.max(0, rest - gain)
+    left = Math.max(0, left - steps)
+    return taken
+  })
+}
+
 /** Least effort, then fewest steps; the earlier item rises further where both are equal. Null where it is too much work. */
 const byNeed = (items: readonly Item[], need: number): Taken | null => {
-  if (choices(items) * (need + 1) > mostWork) return null
-  const efforts = Array.from({ length: items.length + 1 }, () => new Float64Array(need + 1).fill(Infinity))
-  const steps = Array.from({ length: items.length + 1 }, () => new Float64Array(need + 1).fill(Infinity))
-  const at = (rows: readonly Float64Array[], item: number, rest: number): number => rows[item]?.[Math.max(0, rest)] ?? Infinity
-  efforts[items.length]?.fill(0, 0, 1)
-  steps[items.length]?.fill(0, 0, 1)
-  items.forEach((_, back) => {
-    const row = items.length - 1 - back
-    const [own, ownSteps, item] = [efforts[row], steps[row], items[row]]
-    if (!own || !ownSteps || !item) return
-    for (let rest = 0; rest <= need; rest += 1)
-      for (const { gain, effort, steps: few } of [nothing, ...item]) {
-        const [sum, count] = [effort + at(efforts, row + 1, rest - gain), few + at(steps, row + 1, rest - gain)]
-        const before = own[rest] ?? Infinity
-        if (sum > before || (sum === before && count >= (ownSteps[rest] ?? Infinity))) continue
+  const states = need + 1
+  if (choices(items) * states > mostWork) return null
+  let efforts = new Float64Array(states).fill(Infinity, 1)
+  let steps = new Float64Array(states).fill(Infinity, 1)
+  const best = items.toReversed().map((item) => {
+    const [own, ownSteps, taken] = [
+      new Float64Array(states).fill(Infinity),
+      new Float64Array(states).fill(Infinity),
+      new Uint8Array(states),
+    ]
+    ;[nothing, ...item].forEach(({ gain, effort, steps: few }, choice) => {
+      for (let rest = 0; rest < states; rest += 1) {
+        const after = rest > gain ? rest - gain : 0
+        const [sum, count, before] = [effort + (efforts[after] ?? 0), few + (steps[after] ?? 0), own[rest] ?? 0]
+        // The last of equals stands: it is the one that rises further.
+        if (sum > before || (sum === before && count > (ownSteps[rest] ?? 0))) continue
         own[rest] = sum
         ownSteps[rest] = count
+        taken[rest] = choice
       }
-  })
-  let rest = need
-  return items.map((item, row) => {
-    const taken = [nothing, ...item].findLastIndex(
-      ({ gain, effort, steps: few }) =>
-        effort + at(efforts, row + 1, rest - gain) === at(efforts, row, rest) &&
-        few + at(steps, row + 1, rest - gain) === at(steps, row, rest),
-    )
-    rest = Math.max(0, rest - chosen(item, taken).gain)
+    })
+    efforts = own
+    steps = ownSteps
     return taken
   })
+  return retraced(items, best.toReversed(), need, 0)
 }
 
-/** An effort with its steps, such that no other has less of both. */
-type Label = Pick<Choice, 'effort' | 'steps'>
-
-const undominated = (labels: readonly Label[]): readonly Label[] => {
-  let fewest = Infinity
-  return labels
-    .toSorted((a, b) => a.effort - b.effort || a.steps - b.steps)
-    .filter(({ steps }) => {
-      const better = steps < fewest
-      fewest = Math.min(fewest, steps)
-      return better
+/** The same within a number of steps: a state is what is needed yet and how many steps are left. */
+const bySteps = (items: readonly Item[], need: number, maxSteps: number): Taken | null => {
+  const [states, width] = [(need + 1) * (maxSteps + 1), need + 1]
+  if (choices(items) * states > mostWork) return null
+  let efforts = new Float64Array(states).fill(Infinity)
+  for (let left = 0; left <= maxSteps; left += 1) efforts[left * width] = 0
+  const best = items.toReversed().map((item) => {
+    const [own, taken] = [new Float64Array(states).fill(Infinity), new Uint8Array(states)]
+    ;[nothing, ...item].forEach(({ gain, effort, steps }, choice) => {
+      for (let left = steps; left <= maxSteps; left += 1)
+        for (let rest = 0; rest <= need; rest += 1) {
+          const sum = effort + (efforts[(left - steps) * width + (rest > gain ? rest - gain : 0)] ?? 0)
+          const at = left * width + rest
+          if (sum > (own[at] ?? 0)) continue
+          own[at] = sum
+          taken[at] = choice
+        }
     })
+    efforts = own
+    return taken
+  })
+  const least = efforts[maxSteps * width + need]
+  const few = Array.from({ length: maxSteps + 1 }, (_, left) => left).find((left) => efforts[left * width + need] === least)
+  return retraced(items, best.toReversed(), need, few ?? maxSteps)
 }
 
-/** The same within a number of steps: each state keeps every effort that buys fewer steps. */
-const byLabels = (items: readonly Item[], need: number, maxSteps: number): Taken | null => {
-  if (choices(items) * (need + 1) > mostWork) return null
-  let work = 0
-  const rows: (readonly Label[])[][] = [Array.from({ length: need + 1 }, (_, rest) => (rest === 0 ? [{ effort: 0, steps: 0 }] : []))]
-  for (const item of items.toReversed()) {
-    const after = rows[0] ?? []
-    const row = after.map((_, rest) => {
-      const found = [nothing, ...item].flatMap(({ gain, effort, steps }) =>
-        (after[Math.max(0, rest - gain)] ?? []).map((label) => ({ effort: label.effort + effort, steps: label.steps + steps })),
-      )
-      work += found.length + item.length + 1
-      return work > mostWork / 4 ? [] : undominated(found.filter(({ steps }) => steps <= maxSteps))
-    })
-    if (work > mostWork / 4) return null
-    rows.unshift(row)
+/** How often a toll on steps is halved in search of the lowest that keeps within their number. */
+const halvings = 16
+
+/** Near the least effort within a number of steps: a toll on each step, the lowest that makes few enough of them worth it. */
+const byToll = (items: readonly Item[], need: number, maxSteps: number): Taken | null => {
+  const tolled = (toll: number): Taken | null =>
+    byNeed(
+      items.map((item) => item.map((choice) => ({ ...choice, effort: choice.effort + toll * choice.steps }))),
+      need,
+    )
+  const fits = (taken: Taken | null): taken is Taken => taken !== null && totalOf(items, taken).steps <= maxSteps
+  let high = items.reduce((sum, item) => sum + (item.at(-1)?.effort ?? 0), 1)
+  let found = tolled(high)
+  if (!fits(found)) return null
+  let low = 0
+  for (let round = 0; round < halvings && high - low > 1; round += 1) {
+    const toll = Math.floor((low + high) / 2)
+    const taken = tolled(toll)
+    if (fits(taken)) [high, found] = [toll, taken]
+    else low = toll
   }
-  let rest = need
-  let label = rows[0]?.[need]?.[0]
-  return items.map((item, row) => {
-    const taken = [nothing, ...item].findLastIndex(({ gain, effort, steps }) =>
-      rows[row + 1]?.[Math.max(0, rest - gain)]?.some((own) => own.effort + effort === label?.effort && own.steps + steps === label.steps),
-    )
-    const { gain, effort, steps } = chosen(item, taken)
-    rest = Math.max(0, rest - gain)
-    label = label && { effort: label.effort - effort, steps: label.steps - steps }
-    return taken
-  })
+  return found
 }
 
 /** Most gain within a number of steps, then least effort, then fewest steps; the earlier item rises further where all are equal. */
@@ -188,9 +203,10 @@ export const cheapest = (
   const fits = (taken: Taken): boolean => maxSteps === null || totalOf(items, taken).steps <= maxSteps
   const free = byNeed(small.items, small.need)
   if (free && fits(free)) return { taken: free, optimal: true }
-  const held = maxSteps === null ? null : byLabels(small.items, small.need, maxSteps)
+  const most = Math.min(maxSteps ?? Infinity, totalOf(items, furthest(items, null)).steps)
+  const held = free && bySteps(small.items, small.need, most)
   if (held) return { taken: held, optimal: true }
-  const guess = greedy(items, need)
+  const guess = (free && byToll(small.items, small.need, most)) ?? greedy(items, need)
   return { taken: fits(guess) ? guess : widest, optimal: false }
 }
 
@@ -224,7 +240,7 @@ const edges = (item: Item): readonly Edge[] => {
  */
 export const lowerBound = (whole: readonly Item[], need: number): number | null => {
   const { items, need: goal } = scaled(whole, Math.max(0, need))
-  if (items.reduce((sum, item) => sum + most(item), 0) < goal) return null
+  if (items.reduce((sum, item) => sum + highest(item), 0) < goal) return null
   const grain = items.flat().reduce((common, { effort }) => gcd(effort, common), 0) || 1
   let [rest, spent] = [goal, 0]
   const worth = ({ effort, gain }: Edge): Ratio => ratioOf(effort, gain)

@@ -54,7 +54,13 @@ const intervalOf = (ranks: readonly number[]): Interval => {
   const sorted = ranks.toSorted((a, b) => a - b)
   const edge = Math.floor(sorted.length / 20)
   const at = (place: number): number => sorted[place] ?? 0
-  return { best: at(0), worst: at(sorted.length - 1), likelyBest: at(edge), likelyWorst: at(sorted.length - 1 - edge), cases: sorted.length }
+  return {
+    best: at(0),
+    worst: at(sorted.length - 1),
+    likelyBest: at(edge),
+    likelyWorst: at(sorted.length - 1 - edge),
+    cases: sorted.length,
+  }
 }
 
 /** The rank of a whole among others. */

@@ -32,7 +32,8 @@ const atLevel = ({ instrument: { scale, code } }: Edition, leaf: Component, leve
   if (kind === 'external' || kind === 'count')
     throw bad(`${leaf.code} is not given a level. Give its value. ${leaf.indicator ? ratingText(leaf.indicator.rating).en : ''}`)
   const floor = scale.floors[levelsOf(scale).indexOf(level)]
-  if (floor === undefined) throw bad(`${leaf.code} cannot have level ${level}: the scale of ${code} goes from ${scale.min} to ${scale.max}.`)
+  if (floor === undefined)
+    throw bad(`${leaf.code} cannot have level ${level}: the scale of ${code} goes from ${scale.min} to ${scale.max}.`)
   return floor
 }
 

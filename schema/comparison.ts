@@ -4,15 +4,7 @@ import { builder } from './builder.ts'
 import { ComponentKindEnum } from './enums.ts'
 import { refuse } from './errors.ts'
 import { AssessmentKey, named } from './named.ts'
-import {
-  AssessmentRef,
-  ComparisonRef,
-  ComparisonRowRef,
-  ComponentRef,
-  ScoreRef,
-  type ComparisonView,
-  type ScoreView,
-} from './refs.ts'
+import { AssessmentRef, ComparisonRef, ComparisonRowRef, ComponentRef, ScoreRef, type ComparisonView, type ScoreView } from './refs.ts'
 import { figureOf, scoreOf } from './views.ts'
 
 const most = 6

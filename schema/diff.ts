@@ -45,12 +45,19 @@ builder.objectType(DiffRef, {
   fields: (t) => ({
     base: t.field({ type: AssessmentRef, description: 'What is compared with.', resolve: ({ base }) => base }),
     head: t.field({ type: AssessmentRef, description: 'What is compared.', resolve: ({ head }) => head }),
-    depth: t.field({ type: DiffDepthEnum, description: 'How far down both are known; rows are of this kind.', resolve: ({ it }) => it.depth }),
+    depth: t.field({
+      type: DiffDepthEnum,
+      description: 'How far down both are known; rows are of this kind.',
+      resolve: ({ it }) => it.depth,
+    }),
     baseIndex: t.string({
       description: 'The base’s index exactly, "3.1925" or "7/3": as computed, else as printed.',
       resolve: ({ it }) => exactRatio(it.base),
     }),
-    headIndex: t.string({ description: 'The head’s index exactly: as computed, else as printed.', resolve: ({ it }) => exactRatio(it.head) }),
+    headIndex: t.string({
+      description: 'The head’s index exactly: as computed, else as printed.',
+      resolve: ({ it }) => exactRatio(it.head),
+    }),
     indexChange: t.string({
       description: 'Head less base, exactly; the effects of all rows sum to it.',
       resolve: ({ it }) => exactRatio(it.change),
@@ -197,7 +204,7 @@ builder.queryField('diff', (t) =>
       base: t.arg({ type: AssessmentKey, required: true, description: 'What is compared with.' }),
       head: t.arg({ type: AssessmentKey, required: true, description: 'What is compared.' }),
     },
-    complexity: 20,
+    complexity: 100,
     resolve: async (_, keys, context) => {
       const [base, head] = await Promise.all([named(context, keys.base), named(context, keys.head)])
       return difference(context, base, head)

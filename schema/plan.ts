@@ -29,7 +29,7 @@ const EffortInput = builder.inputType('EffortInput', {
     perLevel: t.field({
       type: 'Decimal',
       required: true,
-      description: 'From "0" to "1000000", up to six decimals. What is not named costs 1 a level.',
+      description: 'From "0" to "100000", up to four decimals. What is not named costs 1 a level.',
     }),
   }),
 })
@@ -53,15 +53,17 @@ const targetOf = (view: AssessmentView, asked: typeof TargetInput.$inferInput): 
   return { cut, basis: 'exact' }
 }
 
-const perEffort = 1_000_000
+/** Efforts are counted in ten-thousandths. */
+const perEffort = 10_000
+const mostEffort = 100_000
 
 const effortsOf = (edition: Edition, asked: readonly (typeof EffortInput.$inferInput)[]): Limits['efforts'] => {
   const efforts = new Map<Component, number>()
   for (const { component: code, perLevel } of asked) {
     const { it } = componentOf(edition, code)
-    const units = /^\d+(\.\d{1,6})?$/.test(perLevel) && isPrinted(perLevel) ? fraction(perLevel) : null
-    if (!units || units.n > perEffort * units.d)
-      throw refuse('BAD_EFFORT', `A level of ${code} cannot cost ${perLevel}: from 0 to 1000000, with up to six decimals.`)
+    const units = /^\d+(\.\d{1,4})?$/.test(perLevel) && isPrinted(perLevel) ? fraction(perLevel) : null
+    if (!units || units.n > mostEffort * units.d)
+      throw refuse('BAD_EFFORT', `A level of ${code} cannot cost ${perLevel}: from 0 to ${mostEffort}, with up to four decimals.`)
     for (const leaf of edition.instrument.leaves.filter((own) => isWithin(own, it))) {
       if (efforts.has(leaf)) throw refuse('BAD_EFFORT', `${leaf.code} is given two efforts, the second by ${code}. Name it once.`)
       efforts.set(leaf, (units.n * perEffort) / units.d)
@@ -129,8 +131,8 @@ builder.objectType(PlanRef, {
       type: 'Decimal',
       nullable: true,
       description:
-        'An effort that no plan undercuts: what it would cost if levels could be had in fractions, rounded up to six decimals. Null where the target cannot be reached.',
-      resolve: ({ it }) => it.lowerBound && printUp(it.lowerBound, 6),
+        'An effort that no plan undercuts: what it would cost if levels could be had in fractions, rounded up to what all efforts are multiples of. Null where the target cannot be reached.',
+      resolve: ({ it }) => it.lowerBound && printUp(it.lowerBound, 4),
     }),
     caveats: t.stringList({
       description: 'What a reader should know: items that cannot be planned, and what is only supposed.',
@@ -187,7 +189,7 @@ builder.queryField('plan', (t) =>
       ceiling: t.arg.int({ required: false, description: 'The highest level that any item may rise to; default: the top of the scale.' }),
       maxSteps: t.arg.int({ required: false, description: 'How many single levels at most, 1 to 1000; default: any number.' }),
     },
-    complexity: 100,
+    complexity: ({ maxSteps }) => (maxSteps == null ? 1000 : 4000),
     resolve: async (_, { assessment: key, target: asked, locks, efforts, ceiling, maxSteps }, context) => {
       const assessment = await named(context, key)
       const { edition, root } = assessment

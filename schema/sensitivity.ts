@@ -30,7 +30,10 @@ const inUnitsOf = (context: Context, { instrument }: Edition, { digest, points, 
 const spreadOf = (weights: string): number => {
   const [spread, of] = [ratioIn(weights), BigInt(grain)]
   if (order(spread, ratioIn('0')) < 0 || order(spread, ratioIn('0.5')) > 0 || (spread.n * of) % spread.d !== 0n)
-    throw refuse('OUT_OF_RANGE', `weights is ${weights}; it must lie between 0 and 0.5, with up to four decimals: "0.10" is ten percent either way.`)
+    throw refuse(
+      'OUT_OF_RANGE',
+      `weights is ${weights}; it must lie between 0 and 0.5, with up to four decimals: "0.10" is ten percent either way.`,
+    )
   return Number((spread.n * of) / spread.d)
 }
 
@@ -46,12 +49,18 @@ const sensitivityOf = async (context: Context, assessment: AssessmentView, asked
   const weighing = { spread: spreadOf(asked.weights), draws: within('draws', asked.draws, 1, 2000), seed: asked.seed }
   const agency = await context.data.agencyById(record.agencyId)
   if (!record.official || !agency)
-    throw refuse('NOT_OFFICIAL', `Only official results are ranked; this is the ${record.stage} assessment of ${record.year}. Ask for the official one of the year.`)
+    throw refuse(
+      'NOT_OFFICIAL',
+      `Only official results are ranked; this is the ${record.stage} assessment of ${record.year}. Ask for the official one of the year.`,
+    )
   const members = await context.data.membersOf(cohortOf(assessment, agency, asked.cohort))
   const figures = members.map((member) => ({ own: member.agencyId === record.agencyId, it: inUnitsOf(context, edition, member) }))
   const own = figures.find((member) => member.own)?.it
   if (!own)
-    throw refuse('NOT_COMPARABLE', `The parts of the index of ${agency.name} in ${record.year} are not known: neither computed nor printed. Ask for a year where they are.`)
+    throw refuse(
+      'NOT_COMPARABLE',
+      `The parts of the index of ${agency.name} in ${record.year} are not known: neither computed nor printed. Ask for a year where they are.`,
+    )
   const others = figures.flatMap((member) => (member.own || !member.it ? [] : [member.it]))
   const { instrument } = edition
   const basis = instrument.cycles.find(({ year }) => year === record.year)?.gradeBasis ?? 'exact'
@@ -75,7 +84,9 @@ builder.objectType(SensitivityRef, {
   fields: (t) => ({
     cohort: t.field({ type: CohortKindEnum, description: 'The group that it is ranked in.', resolve: ({ cohort }) => cohort }),
     rank: t.exposeInt('rank', { description: 'Its rank among those counted, as things are; 1 is highest.' }),
-    counted: t.exposeInt('counted', { description: 'How many results of the group are counted, itself included: those whose parts are known.' }),
+    counted: t.exposeInt('counted', {
+      description: 'How many results of the group are counted, itself included: those whose parts are known.',
+    }),
     left: t.exposeInt('left', { description: 'How many are left out, for want of figures beneath the index or under other weights.' }),
     weights: t.field({
       type: RankIntervalRef,
@@ -130,7 +141,7 @@ builder.objectField(AssessmentRef, 'sensitivity', (t) =>
       draws: t.arg.int({ required: true, defaultValue: 1000, description: 'How many times weights are drawn, 1 to 2000.' }),
       seed: t.arg.int({ required: true, defaultValue: 1, description: 'What the draws begin from: the same seed, the same answer.' }),
     },
-    complexity: ({ draws }) => 100 + Math.ceil((draws ?? 1000) / 2),
+    complexity: ({ draws }) => 100 + (draws ?? 1000),
     resolve: (assessment, asked, context) => sensitivityOf(context, assessment, asked),
   }),
 )

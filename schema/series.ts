@@ -57,7 +57,14 @@ const before = (context: Context, from: Edition, to: Edition, component: Compone
 
 const listed = (components: readonly Component[]): string => components.map(({ code }) => code).join(', ')
 
-const breakOf = (context: Context, year: number, from: Edition, to: Edition, then: Component | null, now: Component | null): SeriesBreakView => {
+const breakOf = (
+  context: Context,
+  year: number,
+  from: Edition,
+  to: Edition,
+  then: Component | null,
+  now: Component | null,
+): SeriesBreakView => {
   const kin = kinOf(context, from, to, now)
   // By code alone two editions can mean different things: what the crosswalk does not join is not the same.
   const joined = then !== null && kin.earlier.includes(then)
@@ -76,9 +83,13 @@ const breakOf = (context: Context, year: number, from: Edition, to: Edition, the
           en: 'The index and groups of the two sides are not comparable: they hold other things.',
         }
       : kin.earlier.length > 0
-        ? { id: `${now.code} bersangkutan dengan ${listed(kin.earlier)} sebelumnya.`, en: `${now.code} relates to ${listed(kin.earlier)} before.` }
+        ? {
+            id: `${now.code} bersangkutan dengan ${listed(kin.earlier)} sebelumnya.`,
+            en: `${now.code} relates to ${listed(kin.earlier)} before.`,
+          }
         : { id: `${now.code} tidak punya padanan sebelumnya.`, en: `${now.code} has no counterpart before.` }
-  const say = (language: 'id' | 'en'): string => [what, how, ...(kin.earlier.length > 0 ? kin.notes : [])].map((text) => text[language]).join(' ')
+  const say = (language: 'id' | 'en'): string =>
+    [what, how, ...(kin.earlier.length > 0 ? kin.notes : [])].map((text) => text[language]).join(' ')
   return { year, from, to, relation, comparable, note: { id: say('id'), en: say('en') } }
 }
 
@@ -155,7 +166,11 @@ builder.objectField(AgencyRef, 'series', (t) =>
     type: SeriesRef,
     description: 'One component over the years. Error UNKNOWN_COMPONENT where no instrument of the programme has it.',
     args: {
-      component: t.arg.string({ required: true, defaultValue: 'index', description: 'Code of the component, such as "index", "D4" or "I32".' }),
+      component: t.arg.string({
+        required: true,
+        defaultValue: 'index',
+        description: 'Code of the component, such as "index", "D4" or "I32".',
+      }),
       programme: t.arg.string({ required: true, defaultValue: national, description: 'Code of the evaluation, such as "spbe".' }),
       stage: t.arg({ type: StageEnum, required: false, description: 'The stage; default: whichever is official.' }),
       follow: t.arg.boolean({
@@ -171,9 +186,15 @@ builder.objectField(AgencyRef, 'series', (t) =>
         (record) => record.programme === programme && (stage ? record.stage === stage : record.official),
       )
       const views = records.map((record) => assessmentView(context, record))
-      const editions = [...context.rules.editions.filter(({ instrument }) => instrument.programme === programme), ...views.map(({ edition }) => edition)]
+      const editions = [
+        ...context.rules.editions.filter(({ instrument }) => instrument.programme === programme),
+        ...views.map(({ edition }) => edition),
+      ]
       if (!editions.some((edition) => byCode(edition, component)))
-        throw refuse('UNKNOWN_COMPONENT', `No instrument of "${programme}" has a component "${component}". Try "index", or see instruments { components { code } }.`)
+        throw refuse(
+          'UNKNOWN_COMPONENT',
+          `No instrument of "${programme}" has a component "${component}". Try "index", or see instruments { components { code } }.`,
+        )
       return seriesOf(context, views, component, follow)
     },
   }),

@@ -159,7 +159,7 @@ builder.queryField('simulate', (t) =>
       assessment: t.arg({ type: AssessmentKey, required: true, description: 'The assessment to begin from.' }),
       changes: t.arg({ type: [ChangeInput], required: true, description: 'What should be otherwise; each item once.' }),
     },
-    complexity: 20,
+    complexity: 200,
     resolve: async (_, { assessment, changes }, context) => simulated(context, await named(context, assessment), changes),
   }),
 )

@@ -103,7 +103,9 @@ describe('the effects of the rows sum to the difference exactly, and split by ca
     const known = vectors.flatMap(({ instrument: code, levels }) => {
       const instrument = instruments.find((own) => own.code === code)
       const given = instrument && answers(levels)
-      return instrument && given && given.length === instrument.leaves.length && levels.every((level) => level !== null) ? [scored(instrument, given)] : []
+      return instrument && given && given.length === instrument.leaves.length && levels.every((level) => level !== null)
+        ? [scored(instrument, given)]
+        : []
     })
     expect(known.length).toBeGreaterThan(5)
     for (const base of known)
@@ -294,10 +296,10 @@ test('between versions, answer, weight and rule are apart, and rows can be read'
     ['I3', null, 'removed -0.60'],
   ])
   expect(found.rows.map((row) => rowText(row).en)).toEqual([
-    'I1: 2.00 → 2.00. +0.20 (another weight).',
-    'I2: 3.00 → 5.00. +0.20 (another answer); +0.40 (another weight); +0.30 (the rule or the question itself changed).',
-    'I4: 3.00. +1.20 (only the head asks it).',
-    'I3: 1.00. -0.60 (only the base asks it).',
+    'I1: 2 → 2. +0.20 (another weight).',
+    'I2: 3 → 5. +0.20 (another answer); +0.40 (another weight); +0.30 (the rule or the question itself changed).',
+    'I4: 3. +1.20 (only the head asks it).',
+    'I3: 1. -0.60 (only the base asks it).',
   ])
   expect(rowText({ from: [], to: [], base: null, head: null, effect: zero, parts: [], notes: [] }).id).toBe('Tidak mengubah indeks.')
 })

@@ -92,6 +92,25 @@ test('what is too much work is answered, within the steps, without a claim that 
   expect(cheapest(items, need, 50)).toBeNull()
 })
 
+test('where steps and need together are too much, a toll on steps comes near the bound and keeps within them', () => {
+  const next = random(17)
+  const items: readonly Item[] = Array.from({ length: 47 }, () => {
+    const [gain, effort] = [5 * upTo(next, 60) + 1, upTo(next, 100_000)]
+    return [1, 2, 3, 4].map((steps) => ({ gain: gain * steps, effort: effort * steps, steps }))
+  })
+  const need = totalOf(items, furthest(items, null)).gain / 2
+  const free = totalOf(items, cheapest(items, need, null)?.taken ?? [])
+  const found = cheapest(items, need, free.steps - 5)
+  const { gain, effort, steps } = totalOf(items, found?.taken ?? [])
+  expect({ optimal: found?.optimal, enough: gain >= need, few: steps <= free.steps - 5 }).toEqual({
+    optimal: false,
+    enough: true,
+    few: true,
+  })
+  expect(effort).toBeGreaterThanOrEqual(free.effort)
+  expect(effort * 100).toBeLessThan(free.effort * 103)
+})
+
 const all = (instrument: Instrument, changes: Partial<Limits> = {}): Limits => ({
   locked: new Set(),
   efforts: new Map(),
