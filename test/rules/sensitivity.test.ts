@@ -37,7 +37,8 @@ test('numbers drawn are the same for a seed, within bounds, and spread evenly', 
 describe('under other weights', () => {
   test('the same seed gives the same answer, another seed another', () => {
     expect(weighed()).toEqual(weighed())
-    expect(weighed({ seed: 2 })).not.toEqual(weighed())
+    const answered = [1, 2, 3, 4, 5].map((seed) => JSON.stringify(weighed({ seed, spread: 5000, draws: 30 })))
+    expect(new Set(answered).size).toBeGreaterThan(1)
   })
 
   test('no spread leaves rank and grade as they are', () => {
