@@ -141,7 +141,7 @@ builder.objectField(AssessmentRef, 'sensitivity', (t) =>
       draws: t.arg.int({ required: true, defaultValue: 1000, description: 'How many times weights are drawn, 1 to 2000.' }),
       seed: t.arg.int({ required: true, defaultValue: 1, description: 'What the draws begin from: the same seed, the same answer.' }),
     },
-    complexity: ({ draws }) => 100 + (draws ?? 1000),
+    complexity: ({ draws }) => 100 + Math.max(0, draws ?? 1000),
     resolve: (assessment, asked, context) => sensitivityOf(context, assessment, asked),
   }),
 )
