@@ -1,5 +1,5 @@
 import { fraction } from './fraction.ts'
-import type { Fraction, Grade, GradeBasis } from './model.ts'
+import type { Fraction, Grade, GradeBasis, Instrument } from './model.ts'
 import { rounded } from './print.ts'
 import type { Score } from './score.ts'
 
@@ -8,6 +8,10 @@ export interface Distance {
   readonly grade: Grade
   readonly by: Score
 }
+
+/** Which value of the index a year's cycle reads the grade off; exact where the instrument does not cover the year. */
+export const basisIn = ({ cycles }: Instrument, year: number): GradeBasis =>
+  cycles.find((cycle) => cycle.year === year)?.gradeBasis ?? 'exact'
 
 /** The value of the index that a cycle reads the grade off: exact, or as printed with two decimals. */
 export const graded = (index: Score, basis: GradeBasis): Score => (basis === 'rounded' ? rounded(index) : index)

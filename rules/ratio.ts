@@ -1,4 +1,4 @@
-import type { Fraction, Printed } from './model.ts'
+import type { Fraction } from './model.ts'
 
 /* Exact quotients without a bound: what is added up across instruments outgrows safe integers. */
 
@@ -49,7 +49,7 @@ export const order = (a: Ratio, b: Ratio): -1 | 0 | 1 => {
 }
 
 /** Reads a decimal as an asker or the regulation writes it, exactly: `"-0.5"`, `"2.75"`, `"10/3"`. Throws a RangeError on anything else. */
-export const ratioIn = (text: string | Printed): Ratio => {
+export const ratioIn = (text: string): Ratio => {
   const match = /^(-?)(\d+)(?:\.(\d+)|\/([1-9]\d*))?$/.exec(text)
   if (!match) throw new RangeError(`"${text}" is not an exact number: write it as "2.75" or "10/3"`)
   const [, sign = '', whole = '', decimals = '', under] = match

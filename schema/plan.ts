@@ -1,76 +1,17 @@
 import { criteriaOf, levelName } from '../rules/explain.ts'
-import { fraction, isPrinted, written } from '../rules/fraction.ts'
-import { grade } from '../rules/grade.ts'
-import type { Component, Text } from '../rules/model.ts'
-import { plan, type Held, type Limits, type Target } from '../rules/plan.ts'
+import { written } from '../rules/fraction.ts'
+import { basisIn, grade } from '../rules/grade.ts'
+import type { Text } from '../rules/model.ts'
+import { plan, type Held, type Limits } from '../rules/plan.ts'
 import { exact, exactRatio, print, printUp } from '../rules/print.ts'
-import { isWithin } from '../rules/tree.ts'
 import { within } from './bounds.ts'
 import { builder } from './builder.ts'
-import type { Edition } from './context.ts'
 import { refuse } from './errors.ts'
 import { languageArg } from './language.ts'
 import { AssessmentKey, named } from './named.ts'
-import { ComponentRef, CriterionRef, GradeRef, PlanRef, PlanStepRef, type AssessmentView, type PlanView } from './refs.ts'
+import { ComponentRef, CriterionRef, GradeRef, PlanRef, PlanStepRef, type PlanView } from './refs.ts'
+import { EffortInput, effortsOf, perEffort, TargetInput, targetOf } from './targets.ts'
 import { componentOf, gradeOf } from './views.ts'
-
-const TargetInput = builder.inputType('TargetInput', {
-  description: 'What a plan is for: a grade or an index, one of the two.',
-  fields: (t) => ({
-    grade: t.string({ required: false, description: 'Code of a grade, such as "SANGAT_BAIK"; reached as the year’s cycle reads it.' }),
-    index: t.field({ type: 'Decimal', required: false, description: 'An index that is to be reached exactly, unrounded.' }),
-  }),
-})
-
-const EffortInput = builder.inputType('EffortInput', {
-  description: 'What one level costs, in any unit: days, money, points of effort.',
-  fields: (t) => ({
-    component: t.string({ required: true, description: 'Code of an item, or of a group for all beneath it.' }),
-    perLevel: t.field({
-      type: 'Decimal',
-      required: true,
-      description: 'From "0" to "100000", up to four decimals. What is not named costs 1 a level.',
-    }),
-  }),
-})
-
-const basisOf = ({ record, edition }: AssessmentView): Target['basis'] =>
-  edition.instrument.cycles.find(({ year }) => year === record.year)?.gradeBasis ?? 'exact'
-
-const targetOf = (view: AssessmentView, asked: typeof TargetInput.$inferInput): Target => {
-  const { grades, scale, code } = view.edition.instrument
-  if ((asked.grade == null) === (asked.index == null)) throw refuse('BAD_TARGET', 'A target is a grade or an index, one of the two.')
-  if (asked.grade != null) {
-    const found = grades.find((own) => own.code === asked.grade)
-    const there = grades.length > 0 ? `It has ${grades.map((own) => own.code).join(', ')}.` : 'It has none: ask for an index.'
-    if (!found) throw refuse('BAD_TARGET', `${code} has no grade "${asked.grade}". ${there}`)
-    return { cut: found === grades[0] ? { n: 0, d: 1 } : fraction(found.from), basis: basisOf(view) }
-  }
-  const text = asked.index ?? ''
-  const cut = isPrinted(text) ? fraction(text) : null
-  if (!cut || cut.n < scale.min * cut.d || cut.n > scale.max * cut.d)
-    throw refuse('BAD_TARGET', `The index ${text} lies off the scale of ${code}, from ${scale.min} to ${scale.max}.`)
-  return { cut, basis: 'exact' }
-}
-
-/** Efforts are counted in ten-thousandths. */
-const perEffort = 10_000
-const mostEffort = 100_000
-
-const effortsOf = (edition: Edition, asked: readonly (typeof EffortInput.$inferInput)[]): Limits['efforts'] => {
-  const efforts = new Map<Component, number>()
-  for (const { component: code, perLevel } of asked) {
-    const { it } = componentOf(edition, code)
-    const units = /^\d+(\.\d{1,4})?$/.test(perLevel) && isPrinted(perLevel) ? fraction(perLevel) : null
-    if (!units || units.n > mostEffort * units.d)
-      throw refuse('BAD_EFFORT', `A level of ${code} cannot cost ${perLevel}: from 0 to ${mostEffort}, with up to four decimals.`)
-    for (const leaf of edition.instrument.leaves.filter((own) => isWithin(own, it))) {
-      if (efforts.has(leaf)) throw refuse('BAD_EFFORT', `${leaf.code} is given two efforts, the second by ${code}. Name it once.`)
-      efforts.set(leaf, (units.n * perEffort) / units.d)
-    }
-  }
-  return efforts
-}
 
 const reasons: Readonly<Record<Held, Text>> = {
   rating: { id: 'tidak dinilai dengan tingkat yang ditetapkan asesor', en: 'not rated by levels that an assessor awards' },
@@ -112,8 +53,8 @@ builder.objectType(PlanRef, {
       nullable: true,
       description: 'The grade of the index reached, under the cycle’s basis; null where there are no grades.',
       resolve: ({ assessment, it }) => {
-        const { edition } = assessment
-        return gradeOf(edition, grade(edition.instrument.grades, it.reached, basisOf(assessment))?.code ?? null)
+        const { instrument } = assessment.edition
+        return gradeOf(assessment.edition, grade(instrument.grades, it.reached, basisIn(instrument, assessment.record.year))?.code ?? null)
       },
     }),
     effort: t.string({ description: 'The effort of all steps, exactly.', resolve: ({ it }) => exactRatio(it.effort) }),

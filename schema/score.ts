@@ -1,6 +1,6 @@
 import { messagesOf, stateName } from '../rules/explain.ts'
 import { fromSteps } from '../rules/scale.ts'
-import { distances, graded } from '../rules/grade.ts'
+import { basisIn, distances, graded } from '../rules/grade.ts'
 import type { Distance } from '../rules/grade.ts'
 import { quotient, written } from '../rules/fraction.ts'
 import { exact, print, printed, terminates } from '../rules/print.ts'
@@ -23,7 +23,7 @@ import { figureOf, gradeOf, scoreOf } from './views.ts'
 
 /** The index that is compared with the cuts: as the cycle reads it where it is computed, else as it was printed. */
 const compared = ({ assessment: { record, edition }, node }: ScoreView): Score | null => {
-  const basis = edition.instrument.cycles.find(({ year }) => year === record.year)?.gradeBasis ?? 'exact'
+  const basis = basisIn(edition.instrument, record.year)
   const figure = record.published?.figures[node.component.position]
   if (node.score) return graded(node.score, basis)
   return figure ? printed(figure) : null

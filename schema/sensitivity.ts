@@ -1,3 +1,4 @@
+import { basisIn } from '../rules/grade.ts'
 import type { Component } from '../rules/model.ts'
 import { print } from '../rules/print.ts'
 import { order, ratioIn } from '../rules/ratio.ts'
@@ -63,7 +64,7 @@ const sensitivityOf = async (context: Context, assessment: AssessmentView, asked
     )
   const others = figures.flatMap((member) => (member.own || !member.it ? [] : [member.it]))
   const { instrument } = edition
-  const basis = instrument.cycles.find(({ year }) => year === record.year)?.gradeBasis ?? 'exact'
+  const basis = basisIn(instrument, record.year)
   const { rank, kept } = underWeights(instrument, basis, own, others, weighing)
   return {
     assessment,

@@ -1,5 +1,5 @@
 import { evaluate } from '../rules/evaluate.ts'
-import { grade } from '../rules/grade.ts'
+import { basisIn, grade } from '../rules/grade.ts'
 import type { Text } from '../rules/model.ts'
 import { print } from '../rules/print.ts'
 import { hasValue, type Answer } from '../rules/score.ts'
@@ -52,7 +52,7 @@ const simulated = async (context: Context, base: AssessmentView, changes: readon
     )
   const { scored, inputHash } = await tried(context, base, answers)
   const root = evaluate(instrument, answers, scored)
-  const basis = instrument.cycles.find(({ year }) => year === record.year)?.gradeBasis ?? 'exact'
+  const basis = basisIn(instrument, record.year)
   const head: AssessmentView = {
     edition,
     root,

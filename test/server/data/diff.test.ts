@@ -108,9 +108,20 @@ eachDatabase('a diff', (database) => {
 
   test('between editions joins what crosswalks join, and tells weight from question', async () => {
     const found = await differ({ agency: '51.71', year: 2019 }, denpasar)
-    const joined = new Map(each(found, 'rows.*').map((row) => [`${texts(row, 'from.*.code').join('+')} ${texts(row, 'to.*.code').join('+')}`, row]))
-    expect(joined.get('I33 I44')).toMatchObject({ parts: [{ cause: 'WEIGHT' }, { cause: 'INPUT' }], notes: [], baseScore: { level: 3 }, headScore: { level: 2 } })
-    expect(joined.get('I35 I45+I46+I47')).toMatchObject({ parts: [{ cause: 'WEIGHT' }, { cause: 'RULE' }], headScore: null, notes: [expect.stringContaining('services')] })
+    const joined = new Map(
+      each(found, 'rows.*').map((row) => [`${texts(row, 'from.*.code').join('+')} ${texts(row, 'to.*.code').join('+')}`, row]),
+    )
+    expect(joined.get('I33 I44')).toMatchObject({
+      parts: [{ cause: 'WEIGHT' }, { cause: 'INPUT' }],
+      notes: [],
+      baseScore: { level: 3 },
+      headScore: { level: 2 },
+    })
+    expect(joined.get('I35 I45+I46+I47')).toMatchObject({
+      parts: [{ cause: 'WEIGHT' }, { cause: 'RULE' }],
+      headScore: null,
+      notes: [expect.stringContaining('services')],
+    })
     expect(joined.get(' I3')).toMatchObject({ baseValue: null, parts: [{ cause: 'ADDED' }] })
     expect(joined.get('I34 ')).toMatchObject({ headValue: null, parts: [{ cause: 'REMOVED' }] })
     expect(joined.get('I3 I1+I2')).toMatchObject({ text: expect.stringContaining('the rule or the question itself changed') })
@@ -145,7 +156,10 @@ eachDatabase('a diff', (database) => {
       const way: Way | null = base.digest === head.digest ? { kind: 'same' } : links && { kind: 'edition', links }
       if (!way || base.index === null || head.index === null) return false
       const found = diff(from, to, way)
-      const [n, d] = found.rows.reduce<readonly [bigint, bigint]>(([m, e], { effect }) => [m * effect.d + effect.n * e, e * effect.d], [0n, 1n])
+      const [n, d] = found.rows.reduce<readonly [bigint, bigint]>(
+        ([m, e], { effect }) => [m * effect.d + effect.n * e, e * effect.d],
+        [0n, 1n],
+      )
       if (n * found.change.d !== found.change.n * d)
         throw new Error(`${base.agencyId} ${base.year} ${base.stage} → ${head.agencyId} ${head.year} ${head.stage}`)
       return true
@@ -177,7 +191,12 @@ eachDatabase('a diff', (database) => {
     ['UNKNOWN_AGENCY', { ...denpasar, agency: '99.99' }, denpasar, 'No agency has the code "99.99"'],
     ['UNKNOWN_ASSESSMENT', denpasar, { ...denpasar, stage: 'VISIT' }, 'Kota Denpasar has no visit assessment of 2021.'],
     ['YEAR_NOT_COVERED', denpasar, { ...denpasar, year: 2031 }, 'No instrument covers 2031.'],
-    ['UNKNOWN_ASSESSMENT', denpasar, { ...denpasar, programme: 'smart-city', year: 2022 }, 'Kota Denpasar has no official assessment of 2022.'],
+    [
+      'UNKNOWN_ASSESSMENT',
+      denpasar,
+      { ...denpasar, programme: 'smart-city', year: 2022 },
+      'Kota Denpasar has no official assessment of 2022.',
+    ],
   ])('is refused with %s, in words', async (code, base, head, message) => {
     const { data, errors } = await ask(app, diffQuery, { base, head })
     expect({ data, errors }).toMatchObject({ data: null, errors: [{ message: expect.stringContaining(message), extensions: { code } }] })

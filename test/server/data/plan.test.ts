@@ -35,13 +35,31 @@ eachDatabase('a plan', (database) => {
     ['within eleven steps', { maxSteps: 11 }, 11],
   ])('from Kota Denpasar 2021 to Sangat Baik %s takes no fewer steps than needed', async (_, limits, steps) => {
     const found = await plan(denpasar, veryGood, limits)
-    expect(found).toMatchObject({ reachable: true, optimal: true, effort: `${steps}.00`, lowerBound: `${steps}.0000`, grade: { code: 'SANGAT_BAIK' } })
+    expect(found).toMatchObject({
+      reachable: true,
+      optimal: true,
+      effort: `${steps}.00`,
+      lowerBound: `${steps}.0000`,
+      grade: { code: 'SANGAT_BAIK' },
+    })
     expect(each(found, 'steps.*')).toHaveLength(steps)
   })
 
   test.each<[string, object, object, object]>([
     ['freely', denpasar, veryGood, {}],
-    ['with efforts, locks and a ceiling', denpasar, veryGood, { locks: ['A8'], ceiling: 4, efforts: [{ component: 'D4', perLevel: '2.5' }, { component: 'A1', perLevel: '0.75' }] }],
+    [
+      'with efforts, locks and a ceiling',
+      denpasar,
+      veryGood,
+      {
+        locks: ['A8'],
+        ceiling: 4,
+        efforts: [
+          { component: 'D4', perLevel: '2.5' },
+          { component: 'A1', perLevel: '0.75' },
+        ],
+      },
+    ],
     ['within few steps', denpasar, veryGood, { maxSteps: 12, efforts: [{ component: 'A8', perLevel: '9' }] }],
     ['under a rounded basis', lampung, { grade: 'BAIK' }, {}],
     ['to an index', lampung, { index: '3.333' }, {}],
@@ -105,29 +123,83 @@ eachDatabase('a plan', (database) => {
 
   describe('is refused, in words', () => {
     test.each<[string, string, object, object, object, string]>([
-      ['a grade that is not there', 'BAD_TARGET', denpasar, { grade: 'A' }, {}, 'spbe-2020 has no grade "A". It has KURANG, CUKUP, BAIK, SANGAT_BAIK, MEMUASKAN.'],
-      ['an index off the scale', 'BAD_TARGET', denpasar, { index: '5.01' }, {}, 'The index 5.01 lies off the scale of spbe-2020, from 1 to 5.'],
+      [
+        'a grade that is not there',
+        'BAD_TARGET',
+        denpasar,
+        { grade: 'A' },
+        {},
+        'spbe-2020 has no grade "A". It has KURANG, CUKUP, BAIK, SANGAT_BAIK, MEMUASKAN.',
+      ],
+      [
+        'an index off the scale',
+        'BAD_TARGET',
+        denpasar,
+        { index: '5.01' },
+        {},
+        'The index 5.01 lies off the scale of spbe-2020, from 1 to 5.',
+      ],
       ['a negative index', 'BAD_TARGET', denpasar, { index: '-1' }, {}, 'The index -1 lies off the scale'],
       ['no target', 'BAD_TARGET', denpasar, {}, {}, 'A target is a grade or an index, one of the two.'],
       ['two targets', 'BAD_TARGET', denpasar, { grade: 'BAIK', index: '3' }, {}, 'one of the two'],
       ['a lock that is not there', 'UNKNOWN_COMPONENT', denpasar, veryGood, { locks: ['D9'] }, 'spbe-2020 has no component "D9".'],
-      ['an effort of what is not there', 'UNKNOWN_COMPONENT', denpasar, veryGood, { efforts: [{ component: 'I99', perLevel: '1' }] }, 'no component "I99"'],
-      ['a negative effort', 'BAD_EFFORT', denpasar, veryGood, { efforts: [{ component: 'I1', perLevel: '-1' }] }, 'A level of I1 cannot cost -1'],
-      ['an effort too fine', 'BAD_EFFORT', denpasar, veryGood, { efforts: [{ component: 'I1', perLevel: '0.00001' }] }, 'with up to four decimals'],
+      [
+        'an effort of what is not there',
+        'UNKNOWN_COMPONENT',
+        denpasar,
+        veryGood,
+        { efforts: [{ component: 'I99', perLevel: '1' }] },
+        'no component "I99"',
+      ],
+      [
+        'a negative effort',
+        'BAD_EFFORT',
+        denpasar,
+        veryGood,
+        { efforts: [{ component: 'I1', perLevel: '-1' }] },
+        'A level of I1 cannot cost -1',
+      ],
+      [
+        'an effort too fine',
+        'BAD_EFFORT',
+        denpasar,
+        veryGood,
+        { efforts: [{ component: 'I1', perLevel: '0.00001' }] },
+        'with up to four decimals',
+      ],
       ['an effort too large', 'BAD_EFFORT', denpasar, veryGood, { efforts: [{ component: 'I1', perLevel: '100001' }] }, 'from 0 to 100000'],
       [
         'two efforts of one item',
         'BAD_EFFORT',
         denpasar,
         veryGood,
-        { efforts: [{ component: 'I32', perLevel: '1' }, { component: 'D4', perLevel: '2' }] },
+        {
+          efforts: [
+            { component: 'I32', perLevel: '1' },
+            { component: 'D4', perLevel: '2' },
+          ],
+        },
         'I32 is given two efforts, the second by D4.',
       ],
       ['a ceiling off the scale', 'OUT_OF_RANGE', denpasar, veryGood, { ceiling: 6 }, 'ceiling is 6; it must lie between 1 and 5.'],
       ['no steps', 'OUT_OF_RANGE', denpasar, veryGood, { maxSteps: 0 }, 'maxSteps is 0; it must lie between 1 and 1000.'],
-      ['an assessment without levels', 'LEVELS_UNKNOWN', { agency: '35.73', year: 2024 }, veryGood, {}, 'values are known for 0 of 47 items'],
+      [
+        'an assessment without levels',
+        'LEVELS_UNKNOWN',
+        { agency: '35.73', year: 2024 },
+        veryGood,
+        {},
+        'values are known for 0 of 47 items',
+      ],
       ['one with some', 'LEVELS_UNKNOWN', { agency: '11.04', year: 2025 }, veryGood, {}, 'values are known for 45 of 47 items'],
-      ['an assessment that is not there', 'UNKNOWN_ASSESSMENT', { ...denpasar, stage: 'VISIT' }, veryGood, {}, 'has no visit assessment of 2021'],
+      [
+        'an assessment that is not there',
+        'UNKNOWN_ASSESSMENT',
+        { ...denpasar, stage: 'VISIT' },
+        veryGood,
+        {},
+        'has no visit assessment of 2021',
+      ],
     ])('%s', async (_, code, assessment, target, limits, message) => {
       const { errors } = await ask(app, planQuery, { assessment, target, ...limits })
       expect(errors).toMatchObject([{ message: expect.stringContaining(message), extensions: { code } }])

@@ -50,7 +50,10 @@ eachDatabase('a simulation', (database) => {
   })
 
   test.each([1, 2, 3, 4, 5])('with its services at level %i is ranked by the printed index among the printed', async (level) => {
-    const found = await simulate(lampung, Array.from({ length: 16 }, (_, at) => ({ component: `I${32 + at}`, level })))
+    const found = await simulate(
+      lampung,
+      Array.from({ length: 16 }, (_, at) => ({ component: `I${32 + at}`, level })),
+    )
     const display = String(pick(found, 'index.display'))
     const index = Number(display.replace('.', ''))
     const among = known(2023).filter((agency) => agency.index !== null && agency.code !== lampung.agency)
@@ -91,14 +94,23 @@ eachDatabase('a simulation', (database) => {
 
   test('stores nothing, and cannot be fetched again', async () => {
     const counted = async (): Promise<unknown> =>
-      (await sql`select (select count(*) from assessment) + (select count(*) from score) + (select count(*) from answer) as rows`.execute(database().db)).rows
+      (
+        await sql`select (select count(*) from assessment) + (select count(*) from score) + (select count(*) from answer) as rows`.execute(
+          database().db,
+        )
+      ).rows
     const before = await counted()
     const data = await answered(
       app,
       `query ($assessment: AssessmentKey!, $changes: [ChangeInput!]!) { simulate(assessment: $assessment, changes: $changes) { index { assessment { id official inputHash standings { rank } scorings { digest } } } } }`,
       { assessment: denpasar, changes: audits },
     )
-    expect(pick(data, 'simulate.index.assessment')).toMatchObject({ official: false, inputHash: expect.stringMatching(/^[0-9a-f]{64}$/), standings: [], scorings: [] })
+    expect(pick(data, 'simulate.index.assessment')).toMatchObject({
+      official: false,
+      inputHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      standings: [],
+      scorings: [],
+    })
     const id = pick(data, 'simulate.index.assessment.id')
     expect(await answered(app, 'query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null })
     expect(await counted()).toEqual(before)
@@ -106,25 +118,73 @@ eachDatabase('a simulation', (database) => {
 
   test.each([1, 47])('costs three statements with %i changes', async (count) => {
     database().statements()
-    await simulate(denpasar, Array.from({ length: count }, (_, at) => ({ component: `I${at + 1}`, level: 3 })))
+    await simulate(
+      denpasar,
+      Array.from({ length: count }, (_, at) => ({ component: `I${at + 1}`, level: 3 })),
+    )
     expect(database().statements()).toHaveLength(3)
   })
 
   describe('is refused, in words', () => {
     test.each<[string, string, object, readonly object[], string]>([
       ['nothing to change', 'BAD_CHANGE', denpasar, [], 'There is nothing to change.'],
-      ['a component that is not there', 'UNKNOWN_COMPONENT', denpasar, [{ component: 'I48', level: 3 }], 'spbe-2020 has no component "I48".'],
-      ['a group', 'BAD_CHANGE', denpasar, [{ component: 'A6', level: 3 }], 'A6 is added up, not given. Change what is beneath it: I29, I30, I31'],
+      [
+        'a component that is not there',
+        'UNKNOWN_COMPONENT',
+        denpasar,
+        [{ component: 'I48', level: 3 }],
+        'spbe-2020 has no component "I48".',
+      ],
+      [
+        'a group',
+        'BAD_CHANGE',
+        denpasar,
+        [{ component: 'A6', level: 3 }],
+        'A6 is added up, not given. Change what is beneath it: I29, I30, I31',
+      ],
       ['the index', 'BAD_CHANGE', denpasar, [{ component: 'index', value: '3.5' }], 'index is added up, not given.'],
-      ['a level off the scale', 'BAD_CHANGE', denpasar, [{ component: 'I1', level: 6 }], 'I1 cannot have level 6: the scale of spbe-2020 goes from 1 to 5.'],
+      [
+        'a level off the scale',
+        'BAD_CHANGE',
+        denpasar,
+        [{ component: 'I1', level: 6 }],
+        'I1 cannot have level 6: the scale of spbe-2020 goes from 1 to 5.',
+      ],
       ['level 0, which history alone has', 'BAD_CHANGE', denpasar, [{ component: 'I1', level: 0 }], 'goes from 1 to 5'],
-      ['a value off the scale', 'BAD_CHANGE', denpasar, [{ component: 'I1', value: '5.5' }], 'I1 cannot have the value 5.5: the scale of spbe-2020 goes from 1 to 5 in steps of 1.'],
+      [
+        'a value off the scale',
+        'BAD_CHANGE',
+        denpasar,
+        [{ component: 'I1', value: '5.5' }],
+        'I1 cannot have the value 5.5: the scale of spbe-2020 goes from 1 to 5 in steps of 1.',
+      ],
       ['a value between steps', 'BAD_CHANGE', denpasar, [{ component: 'I1', value: '2.5' }], 'in steps of 1.'],
       ['a negative value', 'BAD_CHANGE', denpasar, [{ component: 'I1', value: '-1' }], 'I1 cannot have the value -1'],
-      ['a level and a value', 'BAD_CHANGE', denpasar, [{ component: 'I1', level: 2, value: '2' }], 'I1 needs a level or a value, one of the two.'],
+      [
+        'a level and a value',
+        'BAD_CHANGE',
+        denpasar,
+        [{ component: 'I1', level: 2, value: '2' }],
+        'I1 needs a level or a value, one of the two.',
+      ],
       ['neither', 'BAD_CHANGE', denpasar, [{ component: 'I1' }], 'I1 needs a level or a value'],
-      ['the same item twice', 'BAD_CHANGE', denpasar, [{ component: 'I1', level: 2 }, { component: 'I1', level: 3 }], 'I1 is changed twice.'],
-      ['more changes than items', 'BAD_CHANGE', denpasar, Array.from({ length: 48 }, () => ({ component: 'I1', level: 2 })), 'There are 48 changes, but spbe-2020 has 47'],
+      [
+        'the same item twice',
+        'BAD_CHANGE',
+        denpasar,
+        [
+          { component: 'I1', level: 2 },
+          { component: 'I1', level: 3 },
+        ],
+        'I1 is changed twice.',
+      ],
+      [
+        'more changes than items',
+        'BAD_CHANGE',
+        denpasar,
+        Array.from({ length: 48 }, () => ({ component: 'I1', level: 2 })),
+        'There are 48 changes, but spbe-2020 has 47',
+      ],
       [
         'a level where another body’s figure is due',
         'BAD_CHANGE',
@@ -139,7 +199,13 @@ eachDatabase('a simulation', (database) => {
         [{ component: 'I5', value: '101' }],
         'the figure must lie between 0 and 100',
       ],
-      ['an assessment without levels', 'LEVELS_UNKNOWN', { agency: '35.73', year: 2024 }, audits, '44 of 47 items of this assessment have no known level, such as I1.'],
+      [
+        'an assessment without levels',
+        'LEVELS_UNKNOWN',
+        { agency: '35.73', year: 2024 },
+        audits,
+        '44 of 47 items of this assessment have no known level, such as I1.',
+      ],
       ['a malformed decimal', 'BAD_DECIMAL', denpasar, [{ component: 'I1', value: '3,5' }], 'is not a decimal'],
       ['an agency that is not there', 'UNKNOWN_AGENCY', { ...denpasar, agency: '99' }, audits, 'No agency has the code "99"'],
     ])('%s', async (_, code, assessment, changes, message) => {
