@@ -36,9 +36,8 @@ const tried = async (context: Context, { edition }: AssessmentView, answers: rea
   }
 }
 
-/** The index among others: as a report would print it, where theirs were printed; else as it is computed. */
-const ranked = ({ base: { record }, head }: Pick<SimulationView, 'base' | 'head'>): string =>
-  head.root.score ? print(head.root.score, record.published?.figures[0] ? 2 : 10) : ''
+/** The index as a report would print it: others are ranked as they were printed. */
+const ranked = ({ head: { root } }: SimulationView): string => (root.score ? print(root.score) : '')
 
 const simulated = async (context: Context, base: AssessmentView, changes: readonly Change[]): Promise<SimulationView> => {
   const { record, edition } = base
@@ -117,10 +116,10 @@ builder.objectType(SimulationRef, {
     standings: t.field({
       type: [ProspectRef],
       description:
-        'The rank that it would have in the nation, among its kind and in its province, in the place of the agency’s own official result: its index as a report would print it, where the base’s was printed.',
+        'The rank that it would have in the nation, among its kind and in its province, in the place of the agency’s own official result: its index as a report would print it, two decimals.',
       complexity: { field: 10, multiplier: 3 },
-      resolve: ({ base, head }, _, { data }) =>
-        data.prospectsOf(base.record.agencyId, base.record.programme, base.record.year, ranked({ base, head })),
+      resolve: (view, _, { data }) =>
+        data.prospectsOf(view.base.record.agencyId, view.base.record.programme, view.base.record.year, ranked(view)),
     }),
     caveats: t.stringList({
       description: 'What a reader should know of it.',

@@ -150,6 +150,7 @@ eachDatabase('a diff', (database) => {
       if (!edition) throw new Error('Its rules are not there')
       return { instrument: edition.instrument, points: scored.points, figures: published?.figures ?? [] }
     }
+    const unexplained: string[] = []
     const differs = (base: Assessment, head: Assessment): boolean => {
       const [from, to] = [sideOf(base), sideOf(head)]
       const links = linksBetween(instruments, from.instrument, to.instrument)
@@ -162,6 +163,8 @@ eachDatabase('a diff', (database) => {
       )
       if (n * found.change.d !== found.change.n * d)
         throw new Error(`${base.agencyId} ${base.year} ${base.stage} → ${head.agencyId} ${head.year} ${head.stage}`)
+      if (found.rows.some(({ from: none, to: neither, parts }) => none.length + neither.length === 0 && parts[0]?.cause === 'unknown'))
+        unexplained.push(`${base.agencyId} ${base.year} ${base.stage} → ${head.agencyId} ${head.year} ${head.stage}`)
       return true
     }
 
@@ -184,6 +187,8 @@ eachDatabase('a diff', (database) => {
       expect(count.same).toBeGreaterThan(2_400)
       expect(count.levels).toBeGreaterThanOrEqual(64)
       expect(count.chance).toBeGreaterThan(9_900)
+      // Every national figure adds up within what two decimals can hide.
+      expect(unexplained).toEqual([])
     })
   })
 
