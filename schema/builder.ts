@@ -21,6 +21,10 @@ export const builder = new SchemaBuilder<{
       args: { id: { description: 'Its global id.' } },
     },
     nodesQueryOptions: false,
+    nodesOnConnection: {
+      description: 'The members of the page, in order, without their cursors.',
+      complexity: { field: 1, multiplier: 1 },
+    },
     nodeTypeOptions: { description: 'An object that can be fetched again by its global id.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its connection.' },
     hasNextPageFieldOptions: { description: 'Whether more follow.' },

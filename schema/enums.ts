@@ -25,6 +25,15 @@ export const StageEnum = builder.enumType('Stage', {
   } as const,
 })
 
+export const GradeMoveEnum = builder.enumType('GradeMove', {
+  description: 'Which way a grade went from one official result to the next.',
+  values: {
+    ROSE: { value: 'rose', description: 'To a higher grade.' },
+    SAME: { value: 'same', description: 'It stayed.' },
+    FELL: { value: 'fell', description: 'To a lower grade.' },
+  } as const,
+})
+
 export const CohortKindEnum = builder.enumType('CohortKind', {
   description: 'The groups that an official result is ranked in.',
   values: {

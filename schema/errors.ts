@@ -2,9 +2,13 @@ import { GraphQLError } from 'graphql'
 
 /** What an asker can do wrong, by code. Anything else is a bug, and masked. */
 export type Refusal =
+  | 'BAD_BIN'
   | 'BAD_CURSOR'
   | 'BAD_DECIMAL'
+  | 'BAD_ORDER'
   | 'BAD_PAGE'
+  | 'EMPTY_COHORT'
+  | 'FILTER_TOO_LARGE'
   | 'TOO_MANY'
   | 'UNKNOWN_AGENCY'
   | 'UNKNOWN_ASSESSMENT'

@@ -4,7 +4,23 @@ import type { Criterion, Evaluation, Term } from '../rules/evaluation.ts'
 import type { Plan, Step } from '../rules/plan.ts'
 import type { Interval } from '../rules/sensitivity.ts'
 import { builder } from './builder.ts'
-import type { Agency, Assessment, CohortKind, Edition, Prospect, RuleStatus, Scoring, Standing, Summary } from './context.ts'
+import type {
+  Agency,
+  Assessment,
+  AssessmentHead,
+  Change,
+  CohortKind,
+  Edition,
+  Figures,
+  PeerKind,
+  Place,
+  Prospect,
+  RuleStatus,
+  Scoring,
+  Standing,
+  Summary,
+} from './context.ts'
+import type { Group } from './grouping.ts'
 
 /* Every noun of the graph, declared before any is described: files of one noun import these, never each other. */
 
@@ -14,10 +30,15 @@ export interface Of<Thing> {
   readonly it: Thing
 }
 
-/** An assessment with the edition that scored it and the tree of its scores. */
-export interface AssessmentView {
-  readonly record: Assessment
+/** An assessment with the edition that scored it; its answers and scores are read when they are asked for. */
+export interface HeadView {
+  readonly record: AssessmentHead
   readonly edition: Edition
+}
+
+/** An assessment with the edition that scored it and the tree of its scores. */
+export interface AssessmentView extends HeadView {
+  readonly record: Assessment
   readonly root: Evaluation
 }
 
@@ -55,6 +76,12 @@ export interface LevelCountView {
   readonly component: Of<Component>
   readonly level: number
   readonly count: number
+}
+
+/** The place of a result among its peers, with how these were chosen. */
+export interface PlaceView {
+  readonly by: PeerKind
+  readonly place: Place
 }
 
 /** A relation with the component at its other end; null where nothing corresponds. */
@@ -128,8 +155,9 @@ export interface SeriesView {
 }
 
 export const AgencyRef = builder.objectRef<Agency>('Agency')
-export const AssessmentRef = builder.objectRef<AssessmentView>('Assessment')
+export const AssessmentRef = builder.objectRef<HeadView | AssessmentView>('Assessment')
 export const CaseRef = builder.objectRef<Of<Case>>('RuleCase')
+export const ChangeRef = builder.objectRef<Change>('Change')
 export const CheckRef = builder.objectRef<Of<Check>>('RuleCheck')
 export const CitationRef = builder.objectRef<Of<Citation>>('Citation')
 export const ComparisonRef = builder.objectRef<ComparisonView>('Comparison')
@@ -146,15 +174,17 @@ export const ExplanationRef = builder.objectRef<ScoreView>('Explanation')
 export const FigureRef = builder.objectRef<FigureView>('PublishedFigure')
 export const GradeCountRef = builder.objectRef<{ readonly grade: Of<Grade>; readonly count: number }>('GradeCount')
 export const GradeRef = builder.objectRef<Of<Grade>>('Grade')
+export const GradeTallyRef = builder.objectRef<Group['grades'][number]>('GradeTally')
+export const GroupRef = builder.objectRef<Group>('ScoreGroup')
 export const HistogramBinRef = builder.objectRef<Summary['histogram'][number]>('HistogramBin')
 export const InstrumentRef = builder.objectRef<Edition>('Instrument')
 export const LevelRef = builder.objectRef<Of<{ readonly component: Component; readonly level: Level }>>('MaturityLevel')
-export const MedianRef = builder.objectRef<{ readonly component: Of<Component>; readonly median: string | null; readonly known: number }>(
-  'ComponentMedian',
-)
+export const MedianRef = builder.objectRef<{ readonly component: Of<Component>; readonly figures: Figures | null }>('ComponentMedian')
+export const LevelTallyRef = builder.objectRef<Group['levels'][number]>('LevelTally')
 export const LevelCountRef = builder.objectRef<LevelCountView>('LevelCount')
 export const PlanRef = builder.objectRef<PlanView>('Plan')
 export const PlanStepRef = builder.objectRef<Of<Step>>('PlanStep')
+export const PlaceRef = builder.objectRef<PlaceView>('PeerPlace')
 export const ProspectRef = builder.objectRef<Prospect>('SimulatedStanding')
 export const RankIntervalRef = builder.objectRef<Interval>('RankInterval')
 export const RelationRef = builder.objectRef<RelationView>('CrosswalkEntry')
@@ -167,6 +197,6 @@ export const SeriesPointRef = builder.objectRef<SeriesPointView>('SeriesPoint')
 export const SeriesRef = builder.objectRef<SeriesView>('Series')
 export const SimulationRef = builder.objectRef<SimulationView>('Simulation')
 export const SourceRef = builder.objectRef<Source>('Source')
-export const StandingRef = builder.objectRef<Of<Standing>>('Standing')
+export const StandingRef = builder.objectRef<{ readonly assessment: HeadView; readonly it: Standing }>('Standing')
 export const SummaryRef = builder.objectRef<Of<Summary>>('Summary')
 export const TermRef = builder.objectRef<Of<Term>>('Term')

@@ -9,7 +9,7 @@ import type { Agency, Cohort, CohortKind, Context, Edition, Member } from './con
 import { CohortKindEnum } from './enums.ts'
 import { refuse } from './errors.ts'
 import { AssessmentRef, ComponentRef, RankIntervalRef, SensitivityRef, type AssessmentView, type SensitivityView } from './refs.ts'
-import { editionOf } from './views.ts'
+import { editionOf, whole } from './views.ts'
 
 const cohortOf = ({ record }: AssessmentView, agency: Agency, kind: CohortKind): Cohort => {
   const { programme, year } = record
@@ -143,6 +143,6 @@ builder.objectField(AssessmentRef, 'sensitivity', (t) =>
       seed: t.arg.int({ required: true, defaultValue: 1, description: 'What the draws begin from: the same seed, the same answer.' }),
     },
     complexity: ({ draws }) => 100 + Math.max(0, draws ?? 1000),
-    resolve: (assessment, asked, context) => sensitivityOf(context, assessment, asked),
+    resolve: async (assessment, asked, context) => sensitivityOf(context, await whole(context, assessment), asked),
   }),
 )

@@ -64,6 +64,7 @@ const simulated = async (context: Context, base: AssessmentView, changes: readon
       scored,
       inputHash,
       published: null,
+      change: null,
       index: root.score && print(root.score, 10),
       grade: root.score && (grade(instrument.grades, root.score, basis)?.code ?? null),
     },

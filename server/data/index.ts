@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely'
-import type { Cohort, Data, Member } from '../../schema/context.ts'
+import type { Cohort, CohortKey, Data, Member, PeerGroup } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 import * as agencies from './agencies.ts'
 import * as assessments from './assessments.ts'
 import { batchMany, batchOne, once, shared } from './batch.ts'
+import { byKeys, cohortText } from './cohorts.ts'
+import { groups } from './groups.ts'
 import * as members from './members.ts'
+import { placesIn } from './peers.ts'
+import * as scores from './scores.ts'
 import * as standings from './standings.ts'
 import * as summaries from './summaries.ts'
 
@@ -17,6 +21,22 @@ export const createData = (db: Kysely<Tables>): Data => {
       ({ agencyId }) => agencyId,
     )
   })
+  const places = shared((group: string) => {
+    const asked: PeerGroup = JSON.parse(group)
+    return batchOne(
+      (ids: readonly number[]) => placesIn(db, asked, ids),
+      ({ assessmentId }) => assessmentId,
+    )
+  })
+  const cohorts = new Map<string, CohortKey>()
+  const cohort = batchOne(
+    (keys: readonly string[]) =>
+      byKeys(
+        db,
+        keys.flatMap((key) => cohorts.get(key) ?? []),
+      ),
+    ({ key }) => key,
+  )
   const coverage = shared((programme: string) => once(() => summaries.coverage(db, programme)))
   const group = shared(() => {
     let found: Promise<readonly Member[]> | null = null
@@ -32,7 +52,17 @@ export const createData = (db: Kysely<Tables>): Data => {
       ({ id }) => id,
     ),
     agencyPage: (request) => agencies.page(db, request),
-    agencyCount: (filter) => agencies.count(db, filter),
+    agencyCount: (where) => agencies.count(db, where),
+    assessmentPage: (request) => assessments.page(db, request),
+    assessmentCount: (where) => assessments.count(db, where),
+    scorePage: (request) => scores.page(db, request),
+    scoreCount: (where) => scores.count(db, where),
+    groups: (request) => groups(db, request),
+    figuresOf: async (key) => {
+      cohorts.set(cohortText(key), key)
+      return (await cohort(cohortText(key)))?.figures ?? null
+    },
+    placesIn: (group, id) => places(JSON.stringify(group))(id),
     assessmentsOf: batchMany(
       (ids: readonly number[]) => assessments.ofAgencies(db, ids),
       ({ agencyId }) => agencyId,

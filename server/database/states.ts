@@ -27,6 +27,9 @@ for (const state of [
 /** The states of a row of answers, as stored. */
 export const encodeStates = (answers: readonly Answer[]): string => answers.map(({ state }) => letters[state]).join('')
 
+/** The letters of states, for conditions. */
+export const stateLetters = (asked: readonly State[]): readonly string[] => asked.map((state) => letters[state])
+
 /** Answers from what is stored. A letter that means nothing is a bug, not a state. */
 export const decodeAnswers = (stored: string, levels: readonly (number | null)[]): readonly Answer[] =>
   [...stored].map((letter, at) => {

@@ -53,6 +53,7 @@ const record = (
   published: null,
   index: '3.00',
   grade: 'LOW',
+  change: null,
   source: 'made up',
   note: null,
   ...changes,

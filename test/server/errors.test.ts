@@ -98,14 +98,10 @@ describe('a refusal is for the asker: in words, with a code, not logged', () => 
       '{ instrument(code: "spbe-2018") { component(code: "D4") { name } } }',
       'spbe-2018 has no component "D4". It has index, D1, A1, I1, I2, I3, I4, I5 and 41 more.',
     ],
-    [
-      'BAD_CURSOR',
-      '{ agencies(where: { year: 2024 }, after: "?") { totalCount } }',
-      '"?" is not a cursor of this API. Take one from pageInfo or an edge.',
-    ],
+    ['BAD_CURSOR', '{ agencies(after: "?") { totalCount } }', '"?" is not a cursor of this API. Take one from pageInfo or an edge.'],
     [
       'BAD_DECIMAL',
-      '{ agencies(where: { indexAtLeast: "3,5" }) { totalCount } }',
+      '{ agencies(where: { result: { where: { index: { gte: "3,5" } } } }) { totalCount } }',
       '"3,5" is not a decimal. Write it as a string of digits with a point, such as "3.19".',
     ],
     [

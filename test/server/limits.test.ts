@@ -17,7 +17,7 @@ const bomb = (fragments: number) =>
   ].join(' ')
 const padded = (characters: number) => '{ __typename }'.padEnd(characters)
 /** Twenty-two tokens beside the grades. */
-const worded = (tokens: number) => `{ agencies(where: { year: 2024, grades: [${'"" '.repeat(tokens - 22)}] }) { edges { cursor } } }`
+const worded = (tokens: number) => `{ agencies(where: { search: "a", province: [${'"" '.repeat(tokens - 22)}] }) { edges { cursor } } }`
 describe('a document is measured', () => {
   test.each([
     ['a field', '{ __typename }', { depth: 0, aliases: 0, fields: 1 }],

@@ -80,7 +80,7 @@ eachDatabase('sensitivity', (database) => {
 
   test('of every city of a province reads its group once', async () => {
     database().statements()
-    const page = `{ agencies(first: 20, where: { year: 2024, province: "35", kinds: [CITY] }) { edges { node { assessment(year: 2024) { sensitivity(cohort: PROVINCE, draws: 10) { rank } } } } } }`
+    const page = `{ agencies(first: 20, where: { province: ["35"], kind: [CITY], result: { year: 2024 } }) { edges { node { assessment(year: 2024) { sensitivity(cohort: PROVINCE, draws: 10) { rank } } } } } }`
     const found = await answered(app, page)
     expect(each(found, 'agencies.edges.*.node.assessment.sensitivity.rank')).toHaveLength(9)
     expect(database().statements()).toHaveLength(5)
@@ -102,7 +102,7 @@ eachDatabase('sensitivity', (database) => {
 
   test('costs by its draws, and a negative number lowers nothing', async () => {
     const page = (draws: number): string =>
-      `{ agencies(first: 100, where: { year: 2024 }) { edges { node { assessment(year: 2024) { sensitivity(cohort: NATION, draws: ${draws}) { rank } } } } } }`
+      `{ agencies(first: 100, where: { result: { year: 2024 } }) { edges { node { assessment(year: 2024) { sensitivity(cohort: NATION, draws: ${draws}) { rank } } } } } }`
     for (const draws of [1000, -100_000]) expect((await ask(app, page(draws))).errors).not.toEqual([])
     expect((await ask(app, page(1000))).errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }])
   })

@@ -108,7 +108,7 @@ eachDatabase('a series', (database) => {
 
   test.each([1, 10, 50])('of %i agencies is read in two statements', async (first) => {
     database().statements()
-    const page = `query ($first: Int!) { agencies(first: $first, where: { year: 2024 }) { edges { node { series(component: "D1") { points { year score { display } } breaks { year } } } } } }`
+    const page = `query ($first: Int!) { agencies(first: $first, where: { result: { year: 2024 } }) { edges { node { series(component: "D1") { points { year score { display } } breaks { year } } } } } }`
     const found = await answered(app, page, { first })
     expect(each(found, 'agencies.edges.*')).toHaveLength(first)
     expect(database().statements()).toHaveLength(2)
