@@ -124,7 +124,7 @@ export interface SensitivityView {
   readonly cohort: CohortKind
   /** How many of the group could be counted, and how many have too few figures. */
   readonly counted: number
-  readonly left: number
+  readonly leftOut: number
   readonly rank: number
   readonly weights: Interval
   /** How many draws leave the grade as it is; null without grades. */

@@ -70,7 +70,7 @@ const sensitivityOf = async (context: Context, assessment: AssessmentView, asked
     assessment,
     cohort: asked.cohort,
     counted: others.length + 1,
-    left: members.length - others.length - 1,
+    leftOut: members.length - others.length - 1,
     rank: rankOf(others, own.whole),
     weights: rank,
     kept: instrument.grades.length > 0 ? kept : null,
@@ -88,7 +88,9 @@ builder.objectType(SensitivityRef, {
     counted: t.exposeInt('counted', {
       description: 'How many results of the group are counted, itself included: those whose parts are known.',
     }),
-    left: t.exposeInt('left', { description: 'How many are left out, for want of figures beneath the index or under other weights.' }),
+    leftOut: t.exposeInt('leftOut', {
+      description: 'How many are left out, for want of figures beneath the index or under other weights.',
+    }),
     weights: t.field({
       type: RankIntervalRef,
       description:

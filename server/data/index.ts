@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Cohort, CohortKey, Data, Member, PeerGroup } from '../../schema/context.ts'
+import type { Cohort, CohortKey, Data, PeerGroup } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 import * as agencies from './agencies.ts'
 import * as assessments from './assessments.ts'
@@ -38,9 +38,9 @@ export const createData = (db: Kysely<Tables>): Data => {
     ({ key }) => key,
   )
   const coverage = shared((programme: string) => once(() => summaries.coverage(db, programme)))
-  const group = shared(() => {
-    let found: Promise<readonly Member[]> | null = null
-    return (cohort: Cohort) => (found ??= members.ofCohort(db, cohort))
+  const membership = shared((text: string) => {
+    const asked: Cohort = JSON.parse(text)
+    return once(() => members.ofCohort(db, asked))
   })
   return {
     agencyByCode: batchOne(
@@ -81,9 +81,9 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => standings.ofAssessments(db, ids),
       ({ assessmentId }) => assessmentId,
     ),
-    summary: (cohort) => summaries.summary(db, cohort),
+    summary: (asked) => summaries.summary(db, asked),
     prospectsOf: (agencyId, programme, year, index) => standings.prospectsOf(db, agencyId, programme, year, index),
-    membersOf: (cohort) => group(JSON.stringify([cohort.programme, cohort.year, cohort.kind ?? null, cohort.province ?? null]))(cohort),
+    membersOf: ({ programme, year, kind, province }) => membership(JSON.stringify({ programme, year, kind, province }))(),
     coverage: (programme) => coverage(programme)(),
   }
 }

@@ -183,7 +183,7 @@ describe('a diff is refused', () => {
 
 describe('sensitivity', () => {
   const query = (args: string): string =>
-    `{ agency(code: "00.01") { assessment(year: 2024) { sensitivity(${args}) { rank counted left weights { best worst cases } } } } }`
+    `{ agency(code: "00.01") { assessment(year: 2024) { sensitivity(${args}) { rank counted leftOut weights { best worst cases } } } } }`
   const [own] = assessments
   const member = (agencyId: number, changes: Partial<Member> = {}): Member => ({
     agencyId,
@@ -198,7 +198,7 @@ describe('sensitivity', () => {
     const [older] = editions
     const members = [member(1), member(2), member(3, { points: [] }), member(4, { digest: older?.digest ?? '' })]
     expect(await ask(query('cohort: NATION, draws: 5'), {}, memory({ membersOf: async () => members }))).toEqual({
-      data: { agency: { assessment: { sensitivity: { rank: 1, counted: 2, left: 2, weights: { best: 1, worst: 1, cases: 5 } } } } },
+      data: { agency: { assessment: { sensitivity: { rank: 1, counted: 2, leftOut: 2, weights: { best: 1, worst: 1, cases: 5 } } } } },
     })
   })
 

@@ -5,7 +5,7 @@ import { eachDatabase, loadFigures } from '../../support/database.ts'
 import { hundredths, known } from '../oracle.ts'
 
 const fields =
-  'rank counted left gradeKept weights { best worst likelyBest likelyWorst cases } levels { best worst likelyBest likelyWorst cases } assumed { code }'
+  'rank counted leftOut gradeKept weights { best worst likelyBest likelyWorst cases } levels { best worst likelyBest likelyWorst cases } assumed { code }'
 const query = `query ($code: String!, $year: Int!, $cohort: CohortKind!, $weights: Decimal! = "0.10", $draws: Int! = 1000, $seed: Int! = 1) {
   agency(code: $code) { assessment(year: $year) { standings { cohort rank size } sensitivity(cohort: $cohort, weights: $weights, draws: $draws, seed: $seed) { ${fields} } } }
 }`
@@ -33,7 +33,7 @@ eachDatabase('sensitivity', (database) => {
     const standing = each(found, 'standings.*').find((own) => pick(own, 'cohort') === cohort)
     const [rank, size] = [Number(pick(standing, 'rank')), Number(pick(standing, 'size'))]
     expect(pick(found, 'sensitivity')).toMatchObject({ rank, weights: { cases: 1000 } })
-    expect(Number(pick(found, 'sensitivity.counted')) + Number(pick(found, 'sensitivity.left'))).toBe(size)
+    expect(Number(pick(found, 'sensitivity.counted')) + Number(pick(found, 'sensitivity.leftOut'))).toBe(size)
     expect(Number(pick(found, 'sensitivity.levels.best'))).toBeLessThanOrEqual(rank)
     expect(Number(pick(found, 'sensitivity.levels.worst'))).toBeGreaterThanOrEqual(rank)
     for (const kind of ['weights', 'levels']) {

@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { App } from '../../../server/app.ts'
+import { createApp, type App } from '../../../server/app.ts'
+import { createData } from '../../../server/data/index.ts'
+import { scoreHere, type Scorer } from '../../../server/editions/scorer.ts'
+import { silentLog } from '../../../server/log.ts'
 import { answered, appOf, ask, each, pick, texts } from '../../support/app.ts'
 import { eachDatabase, loadFigures } from '../../support/database.ts'
+import { rules } from '../../support/editions.ts'
 import { known } from '../oracle.ts'
 
 const simulateQuery = `query ($assessment: AssessmentKey!, $changes: [ChangeInput!]!) { simulate(assessment: $assessment, changes: $changes) {
@@ -114,6 +118,27 @@ eachDatabase('a simulation', (database) => {
     const id = pick(data, 'simulate.index.assessment.id')
     expect(await answered(app, 'query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null })
     expect(await counted()).toEqual(before)
+  })
+
+  test('is scored by whatever scores its rules: foreign functions stay behind their wall', async () => {
+    const asked: string[] = []
+    const scorer: Scorer = async (edition, sets, historical) => {
+      asked.push(`${edition.instrument.code} ${sets.length} ${historical}`)
+      return scoreHere(edition, sets, historical)
+    }
+    const walled = createApp({ data: () => createData(database().db), rules: () => rules, log: silentLog, scorer })
+    await answered(walled, simulateQuery, { assessment: denpasar, changes: audits })
+    expect(asked).toEqual(['spbe-2020 1 true'])
+    const refusing = createApp({
+      data: () => createData(database().db),
+      rules: () => rules,
+      log: silentLog,
+      scorer: () => Promise.reject(new RangeError('it did not answer within 200 ms and was stopped')),
+    })
+    const { errors } = await ask(refusing, simulateQuery, { assessment: denpasar, changes: audits })
+    expect(errors).toMatchObject([
+      { message: 'These answers cannot be scored: it did not answer within 200 ms and was stopped.', extensions: { code: 'BAD_CHANGE' } },
+    ])
   })
 
   test.each([1, 47])('costs three statements with %i changes', async (count) => {
