@@ -178,6 +178,29 @@ export interface Place {
   readonly agencyIds: readonly number[]
 }
 
+/** Where an index would stand in a group, were it the agency's official result of the year. */
+export interface Prospect {
+  readonly cohort: CohortKind
+  /** The agency kind or the province's code; null for the nation. */
+  readonly key: string | null
+  readonly rank: number
+  readonly size: number
+  /** How many in the group would have the same index, itself included. */
+  readonly ties: number
+  /** The rank of the official result that it takes the place of; null where there is none. */
+  readonly now: number | null
+}
+
+/** An official result with what its index is added up from; see `Assessment` for each. */
+export interface Member {
+  readonly agencyId: number
+  readonly digest: string
+  /** The index that ranks, as a decimal string. */
+  readonly index: string
+  readonly points: readonly (number | null)[]
+  readonly figures: readonly (string | null)[]
+}
+
 /** Which results a summary is about. */
 export interface Cohort {
   readonly programme: string
@@ -252,6 +275,10 @@ export interface Data {
   /** Places of official results in groups of their year that are put together for the question. */
   readonly placesIn: (cohort: PeerGroup, assessmentId: number) => Promise<Place | null>
   readonly summary: (cohort: Cohort) => Promise<Summary>
+  /** Where an index would stand in the groups of an agency among the official results of a year, widest first. */
+  readonly prospectsOf: (agencyId: number, programme: string, year: number, index: string) => Promise<readonly Prospect[]>
+  /** The official results of a group that have an index, by agency. */
+  readonly membersOf: (cohort: Cohort) => Promise<readonly Member[]>
   /** How many official results each year of a programme has, latest first. */
   readonly coverage: (programme: string) => Promise<readonly { readonly year: number; readonly count: number }[]>
   /** Names the state of everything that can be read: another name exactly when something that is shown has changed. */
@@ -293,8 +320,17 @@ export interface Rules {
   readonly status: readonly RuleStatus[]
 }
 
+/** What rules make of answers that are not stored. */
+export interface Trial {
+  readonly scored: Scored
+  /** SHA-256 of the answers. */
+  readonly inputHash: string
+}
+
 /** What every resolver is given. */
 export interface Context {
   readonly data: Data
   readonly rules: Rules
+  /** Scores answers under any edition, values that only old records contain included. Rejects with a RangeError that says why it cannot. */
+  readonly score: (edition: Edition, answers: readonly Answer[]) => Promise<Trial>
 }

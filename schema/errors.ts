@@ -16,6 +16,13 @@ export type Refusal =
   | 'UNKNOWN_ASSESSMENT'
   | 'UNKNOWN_COMPONENT'
   | 'UNKNOWN_PROVINCE'
+  | 'BAD_CHANGE'
+  | 'BAD_EFFORT'
+  | 'BAD_TARGET'
+  | 'LEVELS_UNKNOWN'
+  | 'NOT_COMPARABLE'
+  | 'NOT_OFFICIAL'
+  | 'OUT_OF_RANGE'
   | 'YEAR_NOT_COVERED'
 
 const texts = new WeakMap<GraphQLError, Text>()

@@ -22,6 +22,12 @@ import './explanation.ts'
 import './comparison.ts'
 import './api.ts'
 import './subscription.ts'
+import './diff.ts'
+import './diff-row.ts'
+import './simulation.ts'
+import './plan.ts'
+import './sensitivity.ts'
+import './series.ts'
 
 /** The public graph, executable. */
 export const schema = builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, costDirective] })

@@ -1,15 +1,20 @@
-import type { Case, Check, Citation, Component, Cycle, Grade, Level, Relation, Source } from '../rules/model.ts'
+import type { Case, Check, Citation, Component, Cycle, Grade, Level, Relation, Source, Text } from '../rules/model.ts'
+import type { Diff, DiffRow, Part } from '../rules/diff.ts'
 import type { Criterion, Evaluation, Term } from '../rules/evaluation.ts'
+import type { Plan, Step } from '../rules/plan.ts'
+import type { Interval } from '../rules/sensitivity.ts'
 import { builder } from './builder.ts'
 import type {
   Agency,
   Assessment,
   AssessmentHead,
   Change,
+  CohortKind,
   Edition,
   Figures,
   PeerKind,
   Place,
+  Prospect,
   RuleStatus,
   Scoring,
   Standing,
@@ -91,6 +96,64 @@ export interface ScoringView {
   readonly it: Scoring
 }
 
+export interface DiffView {
+  readonly base: AssessmentView
+  readonly head: AssessmentView
+  readonly it: Diff
+}
+
+export interface DiffRowView {
+  readonly diff: DiffView
+  readonly it: DiffRow
+}
+
+/** An assessment with some answers changed, scored anew and stored nowhere. */
+export interface SimulationView {
+  readonly base: AssessmentView
+  readonly head: AssessmentView
+  readonly diff: DiffView
+}
+
+export interface PlanView {
+  readonly assessment: AssessmentView
+  readonly it: Plan
+}
+
+export interface SensitivityView {
+  readonly assessment: AssessmentView
+  readonly cohort: CohortKind
+  /** How many of the group could be counted, and how many have too few figures. */
+  readonly counted: number
+  readonly leftOut: number
+  readonly rank: number
+  readonly weights: Interval
+  /** How many draws leave the grade as it is; null without grades. */
+  readonly kept: number | null
+  readonly draws: number
+  readonly levels: Interval
+  /** The indicator whose error is the largest possible where levels are not known; null where they are. */
+  readonly heaviest: Component | null
+}
+
+export interface SeriesPointView {
+  readonly assessment: AssessmentView
+  readonly component: Component
+}
+
+export interface SeriesBreakView {
+  readonly year: number
+  readonly from: Edition
+  readonly to: Edition
+  readonly relation: Relation['relation']
+  readonly comparable: boolean
+  readonly note: Text
+}
+
+export interface SeriesView {
+  readonly points: readonly SeriesPointView[]
+  readonly breaks: readonly SeriesBreakView[]
+}
+
 export const AgencyRef = builder.objectRef<Agency>('Agency')
 export const AssessmentRef = builder.objectRef<HeadView | AssessmentView>('Assessment')
 export const CaseRef = builder.objectRef<Of<Case>>('RuleCase')
@@ -102,6 +165,10 @@ export const ComparisonRowRef = builder.objectRef<ComparisonRowView>('Comparison
 export const ComponentRef = builder.objectRef<Of<Component>>('Component')
 export const CriterionRef = builder.objectRef<Criterion>('Criterion')
 export const CycleRef = builder.objectRef<Of<Cycle>>('Cycle')
+export const CauseSumRef = builder.objectRef<Part & { readonly rows: number }>('DiffCauseSum')
+export const DiffPartRef = builder.objectRef<Part>('DiffPart')
+export const DiffRef = builder.objectRef<DiffView>('AssessmentDiff')
+export const DiffRowRef = builder.objectRef<DiffRowView>('DiffRow')
 export const DistanceRef = builder.objectRef<DistanceView>('GradeDistance')
 export const ExplanationRef = builder.objectRef<ScoreView>('Explanation')
 export const FigureRef = builder.objectRef<FigureView>('PublishedFigure')
@@ -115,11 +182,20 @@ export const LevelRef = builder.objectRef<Of<{ readonly component: Component; re
 export const MedianRef = builder.objectRef<{ readonly component: Of<Component>; readonly figures: Figures | null }>('ComponentMedian')
 export const LevelTallyRef = builder.objectRef<Group['levels'][number]>('LevelTally')
 export const LevelCountRef = builder.objectRef<LevelCountView>('LevelCount')
+export const PlanRef = builder.objectRef<PlanView>('Plan')
+export const PlanStepRef = builder.objectRef<Of<Step>>('PlanStep')
 export const PlaceRef = builder.objectRef<PlaceView>('PeerPlace')
+export const ProspectRef = builder.objectRef<Prospect>('SimulatedStanding')
+export const RankIntervalRef = builder.objectRef<Interval>('RankInterval')
 export const RelationRef = builder.objectRef<RelationView>('CrosswalkEntry')
 export const RuleStatusRef = builder.objectRef<RuleStatus>('RuleStatus')
 export const ScoringRef = builder.objectRef<ScoringView>('Scoring')
 export const ScoreRef = builder.objectRef<ScoreView>('Score')
+export const SensitivityRef = builder.objectRef<SensitivityView>('RankSensitivity')
+export const SeriesBreakRef = builder.objectRef<SeriesBreakView>('SeriesBreak')
+export const SeriesPointRef = builder.objectRef<SeriesPointView>('SeriesPoint')
+export const SeriesRef = builder.objectRef<SeriesView>('Series')
+export const SimulationRef = builder.objectRef<SimulationView>('Simulation')
 export const SourceRef = builder.objectRef<Source>('Source')
 export const StandingRef = builder.objectRef<{ readonly assessment: HeadView; readonly it: Standing }>('Standing')
 export const SummaryRef = builder.objectRef<Of<Summary>>('Summary')

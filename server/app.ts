@@ -5,6 +5,8 @@ import { schema } from '../schema/index.ts'
 import { limits } from '../schema/limits.ts'
 import { cacheOf } from './cache.ts'
 import { useEntityTags } from './entity-tag.ts'
+import { hashOf } from './database/import/score.ts'
+import { scoreHere, type Scorer } from './editions/scorer.ts'
 import { maskError } from './errors.ts'
 import { useLanguage } from './language.ts'
 import { useLimits } from './limits.ts'
@@ -18,24 +20,28 @@ export interface AppOptions {
   /** The rules as they are when a request begins; it keeps them to its end. */
   readonly rules: () => Rules
   readonly log: Log
+  /** Scores answers that are not stored; without it, here. */
+  readonly scorer?: Scorer
 }
 
 /** Yoga's own executor leaves promises alone when a list item fails beside them, and that ends the process. */
 const useExecution = (): Plugin => ({ onExecute: ({ setExecuteFn }) => setExecuteFn(execute) })
 
+const trialOf =
+  (scorer: Scorer): Context['score'] =>
+  async (edition, answers) => {
+    const [scored] = await scorer(edition, [answers], true)
+    if (!scored) throw new Error(`${edition.instrument.code} scored nothing`)
+    return { scored, inputHash: hashOf(answers) }
+  }
+
 /** The graph as a function of a request: tests need no port. */
-export const createApp = ({ data, rules, log }: AppOptions) =>
-  createYoga<object, Context>({
+export const createApp = ({ data, rules, log, scorer = scoreHere }: AppOptions) => {
+  const context = (): Context => ({ data: data(), rules: rules(), score: trialOf(scorer) })
+  return createYoga<object, Context>({
     schema,
-    context: () => ({ data: data(), rules: rules() }),
-    plugins: [
-      useExecution(),
-      useLimits(),
-      usePersisted(),
-      useEntityTags({ data, rules, log }),
-      useSubscriptions(() => ({ data: data(), rules: rules() })),
-      useLanguage(),
-    ],
+    context,
+    plugins: [useExecution(), useLimits(), usePersisted(), useEntityTags({ data, rules, log }), useSubscriptions(context), useLanguage()],
     maskedErrors: { maskError: maskError(log) },
     // A document weighs a hundred times its text; what failed is read again.
     parserAndValidationCache: { documentCache: cacheOf(400_000), errorCache: cacheOf(0) },
@@ -47,5 +53,6 @@ export const createApp = ({ data, rules, log }: AppOptions) =>
     maxRequestBodySize: limits.bytes,
     logging: false,
   })
+}
 
 export type App = ReturnType<typeof createApp>

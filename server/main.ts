@@ -50,7 +50,7 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
   say(await importFigures(db, editions.rules(), { scorer: editions.scorer, progress: bar(log) }))
 
   const data = () => createData(db)
-  const app = createApp({ data, rules: editions.rules, log })
+  const app = createApp({ data, rules: editions.rules, log, scorer: editions.scorer })
   const local = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host
   const address = `http://${local.includes(':') ? `[${local}]` : local}:${config.port}`
   const server = createHttpServer({

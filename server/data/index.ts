@@ -6,6 +6,7 @@ import * as assessments from './assessments.ts'
 import { batchMany, batchOne, once, remembered, shared } from './batch.ts'
 import { byKeys, cohortText } from './cohorts.ts'
 import { groups } from './groups.ts'
+import * as members from './members.ts'
 import { placesIn } from './peers.ts'
 import * as scores from './scores.ts'
 import * as changes from './changes.ts'
@@ -80,6 +81,8 @@ export const createData = (db: Kysely<Tables>): Data => {
       ({ assessmentId }) => assessmentId,
     ),
     summary: remembered((cohort) => summaries.summary(db, cohort)),
+    prospectsOf: (agencyId, programme, year, index) => standings.prospectsOf(db, agencyId, programme, year, index),
+    membersOf: remembered((asked) => members.ofCohort(db, asked)),
     coverage: (programme) => coverage(programme)(),
     version: () => version(db),
     assessmentChanges: (id) => changes.ofAssessment(db, id),

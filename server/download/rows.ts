@@ -56,7 +56,7 @@ const executor = async ({ app, data, rules }: Sources, { query, variables, opera
   const invalid: readonly GraphQLError[] = validate(schema, document)
   if (invalid.length > 0) throw new Refused(invalid)
   const pinned = rules()
-  const shared: object = await contextFactory()
+  const shared: Pick<Context, 'score'> = await contextFactory()
   const run: Execute = async (own, cursor) => {
     const contextValue: Context = { ...shared, data: data(), rules: pinned }
     const result: { readonly data?: unknown; readonly errors?: readonly GraphQLError[] } = await execute({

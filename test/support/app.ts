@@ -28,6 +28,8 @@ const named = (read: (method: string) => Promise<never>): Data => ({
   givenOf: () => read('givenOf'),
   standingsOf: () => read('standingsOf'),
   summary: () => read('summary'),
+  prospectsOf: () => read('prospectsOf'),
+  membersOf: () => read('membersOf'),
   coverage: () => read('coverage'),
   version: () => read('version'),
   assessmentChanges: () => read('assessmentChanges'),

@@ -2,7 +2,7 @@ import { graphql } from 'graphql'
 import { inForce } from '../../rules/editions.ts'
 import { score } from '../../rules/rate.ts'
 import type { Answer } from '../../rules/score.ts'
-import type { Agency, Assessment, Context, Data } from '../../schema/context.ts'
+import type { Agency, Assessment, Context, Data, Rules } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
 import { answers, editions, instruments, rules } from './editions.ts'
 
@@ -82,6 +82,8 @@ export const memory = (changes: Partial<Data> = {}): Data => ({
   ],
   standingsOf: async () => [],
   summary: unasked('summary'),
+  prospectsOf: async () => [],
+  membersOf: unasked('membersOf'),
   coverage: async () => [{ year: 2024, count: 1 }],
   version: async () => '1',
   assessmentChanges: unasked('assessmentChanges'),
@@ -89,8 +91,17 @@ export const memory = (changes: Partial<Data> = {}): Data => ({
 })
 
 /** Asks the graph over data in memory; the answer as plain JSON. */
-export const ask = async (source: string, variableValues: Record<string, unknown> = {}, data: Data = memory()): Promise<unknown> => {
-  const contextValue: Context = { data, rules }
+export const ask = async (
+  source: string,
+  variableValues: Record<string, unknown> = {},
+  data: Data = memory(),
+  own: Rules = rules,
+): Promise<unknown> => {
+  const contextValue: Context = {
+    data,
+    rules: own,
+    score: async ({ instrument }, given) => ({ scored: score(instrument, given, true), inputHash: 'made up' }),
+  }
   const answer = await graphql({ schema, source, variableValues, contextValue })
   return JSON.parse(JSON.stringify(answer))
 }

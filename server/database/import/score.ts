@@ -1,4 +1,4 @@
-import { compared, distances, grade } from '../../../rules/grade.ts'
+import { basisIn, compared, distances, grade } from '../../../rules/grade.ts'
 import { inForce } from '../../../rules/editions.ts'
 import { fromSteps } from '../../../rules/scale.ts'
 import { print, printed } from '../../../rules/print.ts'
@@ -79,7 +79,7 @@ export const settled = (
   { instrument, year, figures }: { readonly instrument: Instrument; readonly year: number; readonly figures: readonly (string | null)[] },
   scored: Scored,
 ) => {
-  const basis = instrument.cycles.find((cycle) => cycle.year === year)?.gradeBasis ?? 'exact'
+  const basis = basisIn(instrument, year)
   const own = scored.points[0] ?? null
   const root = own === null ? null : { points: own, weight: instrument.root.weight }
   return {

@@ -18,7 +18,7 @@ eachDatabase('random filters', (database) => {
   let known: readonly KnownAgency[]
   beforeAll(async () => {
     await loadFigures(database())
-    context = { data: createData(database().db), rules }
+    context = { data: createData(database().db), rules, score: () => Promise.reject(new Error('Nothing is scored here')) }
     known = (await readAll(database().db)).filter(({ record }) => provinces.includes(record.province ?? ''))
   })
 
