@@ -1,17 +1,13 @@
 import type { Instrument } from '../rules/model.ts'
 import type { Answer, Scored } from '../rules/score.ts'
 import type { Group, GroupRequest } from './grouping.ts'
+import type { AgencyKind, Figures, Stage } from './terms.ts'
 import type { AgencyKey, AgencyWhere, AssessmentKey, AssessmentWhere, ScoreKey, ScoreWhere } from './where.ts'
 
 /* The port: what the graph needs of a data layer, told without a database. `server/data` supplies it. */
 
-export const agencyKinds = ['ministry', 'state_agency', 'province', 'regency', 'city', 'unit'] as const
-/** What sort of body an agency is. */
-export type AgencyKind = (typeof agencyKinds)[number]
-
-export const stages = ['self', 'document', 'interview', 'visit', 'review', 'final', 'unknown'] as const
-/** The step of the evaluation that a record comes from; `unknown` where its source does not say. */
-export type Stage = (typeof stages)[number]
+export { agencyKinds, stages } from './terms.ts'
+export type { AgencyKind, Figures, Stage } from './terms.ts'
 
 export const tiers = ['first_party', 'data', 'sandbox'] as const
 /**
@@ -119,23 +115,6 @@ export interface Standing {
   readonly ties: number
   /** Share of the others with a lower index, 0 to 100, one decimal; null in a group of one. */
   readonly percentile: string | null
-}
-
-/** What is asked of one component in a group of results: of figures as printed, else as computed; exact, decimal strings. */
-export interface Figures {
-  /** How many results have a figure. */
-  readonly known: number
-  readonly mean: string | null
-  /** Standard deviation of the sample; null below two. */
-  readonly deviation: string | null
-  readonly lowest: string | null
-  /** Quartiles by straight lines between two figures, as `percentile_cont` has them. */
-  readonly lower: string | null
-  readonly median: string | null
-  readonly upper: string | null
-  readonly highest: string | null
-  /** How many reached each level, ascending, only those that occur; empty above an indicator. */
-  readonly levels: readonly { readonly level: number; readonly count: number }[]
 }
 
 /** A kept group of official results: a year's, of a kind, of a province, of both, or all. */

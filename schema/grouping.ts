@@ -1,5 +1,5 @@
 import type { ComponentKind } from '../rules/model.ts'
-import type { AgencyKind, Figures, Stage } from './context.ts'
+import type { AgencyKind, Figures, Stage } from './terms.ts'
 import type { NumberMatch, OrderKey, ScoreWhere } from './where.ts'
 
 /* The port's questions about groups of scores. */

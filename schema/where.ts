@@ -1,6 +1,6 @@
 import type { ComponentKind } from '../rules/model.ts'
 import type { State } from '../rules/score.ts'
-import type { AgencyKind, Stage } from './context.ts'
+import type { AgencyKind, Stage } from './terms.ts'
 
 /*
  * The port's questions: conditions as trees, and orders. A comparison with what is missing is false, its negation true;

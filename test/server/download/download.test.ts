@@ -122,7 +122,7 @@ eachDatabase('a download', (database) => {
     ],
     [
       'columns named by aliases',
-      '{ agencies(where: {search: "Kota Malang", year: 2024}) { nodes: edges { it: node { kota: name } } } }',
+      '{ agencies(where: {search: "Kota Malang"}) { nodes: edges { it: node { kota: name } } } }',
       [['kota'], ['Kota Malang']],
     ],
     [

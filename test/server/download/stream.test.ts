@@ -115,9 +115,7 @@ describe('a stream of rows', () => {
     data = counting(manyAgencies(500), () => {
       rules = rulesOf(editions.slice(0, 1))
     })
-    const text = await (
-      await fetch(url({ query: '{ cycle(year: 2024) { year } agencies(where: {year: 2024}) { edges { node { code } } } }' }))
-    ).text()
+    const text = await (await fetch(url({ query: '{ cycle(year: 2024) { year } agencies { edges { node { code } } } }' }))).text()
     expect(text.trim().split('\r\n')).toHaveLength(501)
     expect((await fetch(url({ query: '{ cycle(year: 2024) { year } }' }))).status).toBe(400)
   })
