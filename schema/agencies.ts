@@ -3,7 +3,6 @@ import { builder } from './builder.ts'
 import { connect } from './connection.ts'
 import { AgencyFilter } from './filters.ts'
 import { AgencyOrderInput, agencyOrder, agencyTypes } from './ordering.ts'
-import { pageCost } from './page.ts'
 import { AgencyRef } from './refs.ts'
 
 builder.queryField('agencies', (t) =>
@@ -20,7 +19,7 @@ builder.queryField('agencies', (t) =>
           description: 'In which order, strongest key first; default: by name.',
         }),
       },
-      complexity: (args) => ({ field: 5, multiplier: pageCost(args) }),
+      complexity: 5,
       resolve: async (_, args, context) =>
         connect({
           of: 'agencies',

@@ -8,7 +8,7 @@ import { currentYear } from './years.ts'
 /* From what is asked to what the port takes: names are checked, and a result becomes an assessment of its year. */
 
 const deepest = 10
-const largest = 10_000
+const most = 300
 
 const each = <Asked, Where>(asked: readonly Asked[] | null | undefined, of: (one: Asked) => Promise<Where>) =>
   asked && Promise.all(asked.map(of))
@@ -22,11 +22,15 @@ const related = async <Asked, Where>(asked: Related<Asked>, of: (one: Asked) => 
 })
 
 /** Refuses a component that no instrument has. */
-export const knownComponent = ({ rules }: Context, code: string): void => {
+export const knownComponent = ({ rules }: Context, code: string, argument = 'component'): void => {
   if (rules.editions.some(({ instrument }) => instrument.components.some((component) => component.code === code))) return
   throw refuse(
     'UNKNOWN_COMPONENT',
-    `No instrument has a component "${code}". There are "index", "D1", "A1", "I1" and so on: see instruments.`,
+    {
+      id: `Tidak ada instrumen yang punya komponen "${code}". Yang ada dapat ditanyakan dengan components, misalnya "index", "D1", "A1", "I1".`,
+      en: `No instrument has a component "${code}". Ask components for those there are, such as "index", "D1", "A1", "I1".`,
+    },
+    argument,
   )
 }
 
@@ -34,18 +38,36 @@ const within = (depth: number): number => {
   if (depth < deepest) return depth + 1
   throw refuse(
     'FILTER_TOO_LARGE',
-    `A filter can be nested ${deepest} deep, this one is deeper. Ask with fewer levels of and, or, not and relations.`,
+    {
+      id: `Saringan dapat bersarang ${deepest} tingkat, yang ini lebih. Kurangi tingkat and, or, not, dan relasi.`,
+      en: `A filter can be nested ${deepest} deep, this one is deeper. Ask with fewer levels of and, or, not and relations.`,
+    },
+    'where',
   )
 }
 
+/** Conditions in a filter: its objects, at every level. */
+const conditions = (asked: unknown): number => {
+  if (typeof asked !== 'object' || asked === null) return 0
+  const within = Object.values(asked).reduce<number>((sum, part) => sum + conditions(part), 0)
+  return Array.isArray(asked) ? within : within + 1
+}
+
 const sized = (where: object): void => {
-  const size = JSON.stringify(where).length
-  if (size > largest)
-    throw refuse('FILTER_TOO_LARGE', `A filter can have ${largest} characters, this one has ${size}. Ask with fewer conditions.`)
+  const size = conditions(where)
+  if (size > most)
+    throw refuse(
+      'FILTER_TOO_LARGE',
+      {
+        id: `Saringan dapat memuat ${most} syarat, yang ini ${size}. Kurangi syaratnya.`,
+        en: `A filter can have ${most} conditions, this one has ${size}. Ask with fewer.`,
+      },
+      'where',
+    )
 }
 
 const resultOf = async (context: Context, { programme, year, exists, where }: ResultAsked, depth: number): Promise<AgencyWhere> => {
-  const { it } = cycleOf(context, year ?? (await currentYear(context, programme)), programme)
+  const { it } = cycleOf(context, year ?? (await currentYear(context, programme)), programme, 'where.result.year')
   const own = { programme: { eq: programme }, year: { eq: it.year }, official: true }
   const asked: AssessmentWhere = where ? { and: [own, await assessmentOf(context, where, depth)] } : own
   return { assessments: exists ? { some: asked } : { none: asked } }
@@ -55,7 +77,7 @@ const agencyOf = async (context: Context, asked: AgencyAsked, above: number): Pr
   const depth = within(above)
   const { and, or, not, result, assessments, ...own } = asked
   const self = (one: AgencyAsked) => agencyOf(context, one, depth)
-  await each(own.province, (code) => provinceOf(context.data, code))
+  await each(own.province, (code) => provinceOf(context.data, code, 'where.province'))
   const parts = [...((await each(and, self)) ?? []), ...(result ? [await resultOf(context, result, depth)] : [])]
   return {
     ...own,
@@ -85,7 +107,8 @@ const scoreOf = async (context: Context, asked: ScoreAsked, above: number): Prom
   const depth = within(above)
   const { and, or, not, assessment, ...own } = asked
   const self = (one: ScoreAsked) => scoreOf(context, one, depth)
-  for (const code of [own.component?.eq, ...(own.component?.in ?? []), own.under]) if (code != null) knownComponent(context, code)
+  for (const code of [own.component?.eq, ...(own.component?.in ?? []), own.under])
+    if (code != null) knownComponent(context, code, 'where.component')
   return {
     ...own,
     and: await each(and, self),

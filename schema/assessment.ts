@@ -1,6 +1,7 @@
 import type { Score } from '../rules/score.ts'
 import { builder } from './builder.ts'
 import type { Edition, Scoring } from './context.ts'
+import { costByKind } from './cost.ts'
 import { ComponentKindEnum, StageEnum } from './enums.ts'
 import { carried } from '../rules/editions.ts'
 import { evaluate } from '../rules/evaluate.ts'
@@ -79,7 +80,7 @@ builder.node(AssessmentRef, {
       type: [ScoreRef],
       description: 'The scores of all components, parents before children.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
-      complexity: ({ kind }) => ({ field: 1, multiplier: kind === 'domain' ? 4 : kind === 'aspect' ? 8 : 60 }),
+      complexity: costByKind,
       resolve: async (view, { kind }, context) =>
         scoresOf(await whole(context, view)).filter(({ node }) => !kind || node.component.kind === kind),
     }),

@@ -2,9 +2,8 @@ import { assessmentsAsked, knownComponent } from './asked.ts'
 import { builder } from './builder.ts'
 import { connect } from './connection.ts'
 import { AssessmentFilter } from './filters.ts'
-import { groupArgs, groupCost, groupsOf } from './groups.ts'
+import { groupArgs, groupsOf } from './groups.ts'
 import { AssessmentOrderInput, assessmentOrder, assessmentTypes } from './ordering.ts'
-import { pageCost } from './page.ts'
 import { AssessmentRef, GroupRef } from './refs.ts'
 import { headView } from './views.ts'
 
@@ -22,7 +21,7 @@ builder.queryField('assessments', (t) =>
           description: 'In which order, strongest key first; default: latest year first, then by name.',
         }),
       },
-      complexity: (args) => ({ field: 5, multiplier: pageCost(args) }),
+      complexity: 5,
       resolve: async (_, args, context) => {
         const { edges, ...page } = await connect({
           of: 'assessments',
@@ -53,7 +52,7 @@ builder.queryField('assessments', (t) =>
             ...groupArgs,
             component: u.arg.string({ required: true, defaultValue: 'index', description: 'Code of the component, such as "D4".' }),
           },
-          complexity: groupCost,
+          complexity: 20,
           resolve: ({ where }, { component, ...asked }, context, info) => {
             knownComponent(context, component)
             return groupsOf(context, { assessment: where, component: { eq: component } }, asked, info)

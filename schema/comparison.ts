@@ -1,13 +1,15 @@
 import type { Component } from '../rules/model.ts'
 import { print, printed } from '../rules/print.ts'
 import { builder } from './builder.ts'
+import { costByKind } from './cost.ts'
 import { ComponentKindEnum } from './enums.ts'
 import { refuse } from './errors.ts'
+import { limits } from './limits.ts'
 import { AssessmentKey, named } from './named.ts'
 import { AssessmentRef, ComparisonRef, ComparisonRowRef, ComponentRef, ScoreRef, type ComparisonView, type ScoreView } from './refs.ts'
 import { figureOf, scoreOf } from './views.ts'
 
-const most = 6
+const most = limits.compared
 
 const oneInstrument = ({ assessments }: ComparisonView): boolean => new Set(assessments.map(({ record }) => record.digest)).size === 1
 
@@ -37,7 +39,12 @@ const spread = (scores: readonly (ScoreView | null)[]): string | null => {
 builder.objectType(ComparisonRef, {
   description: 'Several assessments side by side.',
   fields: (t) => ({
-    assessments: t.field({ type: [AssessmentRef], description: 'The columns, as asked for.', resolve: ({ assessments }) => assessments }),
+    assessments: t.field({
+      type: [AssessmentRef],
+      description: 'The columns, as asked for.',
+      complexity: { field: 1, multiplier: most },
+      resolve: ({ assessments }) => assessments,
+    }),
     sameInstrument: t.boolean({
       description: 'Whether all were scored under the same rules. If not, only the index is compared, and that with care.',
       resolve: oneInstrument,
@@ -46,7 +53,7 @@ builder.objectType(ComparisonRef, {
       type: [ComparisonRowRef],
       description: 'A row for each component, parents before children.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
-      complexity: { field: 1, multiplier: 60 },
+      complexity: costByKind,
       resolve: (view, { kind }) => rows(view, kind),
     }),
   }),
@@ -80,8 +87,15 @@ builder.queryField('compare', (t) =>
     complexity: 10,
     resolve: async (_, { assessments }, context) => {
       if (assessments.length < 1 || assessments.length > most)
-        throw refuse('TOO_MANY', `Between 1 and ${most} assessments can be compared, ${assessments.length} were asked for.`)
-      return { assessments: await Promise.all(assessments.map((key) => named(context, key))) }
+        throw refuse(
+          'TOO_MANY',
+          {
+            id: `Yang dapat dibandingkan 1 sampai ${most} penilaian, yang diminta ${assessments.length}.`,
+            en: `Between 1 and ${most} assessments can be compared, ${assessments.length} were asked for.`,
+          },
+          'assessments',
+        )
+      return { assessments: await Promise.all(assessments.map((key) => named(context, key, 'assessments'))) }
     },
   }),
 )

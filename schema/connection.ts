@@ -59,7 +59,7 @@ export const connect = async <Where, Field extends string, Key extends OrderKey<
   const { limit, fromEnd } = pageOf(args)
   const keys = cursorOrder(of, order, types, ties)
   const after = args.after == null ? undefined : decodeCursor(keys, args.after)
-  const before = args.before == null ? undefined : decodeCursor(keys, args.before)
+  const before = args.before == null ? undefined : decodeCursor(keys, args.before, 'before')
   const { rows, more } = await read({ where, order, limit, after, before, fromEnd })
   const edges = rows.map(({ row, position }) => ({ node: row, cursor: encodeCursor(keys, position) }))
   return {

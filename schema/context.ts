@@ -281,6 +281,13 @@ export interface Data {
   readonly membersOf: (cohort: Cohort) => Promise<readonly Member[]>
   /** How many official results each year of a programme has, latest first. */
   readonly coverage: (programme: string) => Promise<readonly { readonly year: number; readonly count: number }[]>
+  /** Names the state of everything that can be read: another name exactly when something that is shown has changed. */
+  readonly version: () => Promise<string>
+  /**
+   * The record of an assessment each time that it, or a scoring of it, has changed; who is slow gets the latest only.
+   * It listens until `return`, and ends when the server stops. Throws the refusal TOO_MANY when too many listen.
+   */
+  readonly assessmentChanges: (id: number) => Promise<AsyncIterable<Assessment>>
 }
 
 /** An instrument as it is served: with the SHA-256 of its canonical form. */

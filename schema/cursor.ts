@@ -22,16 +22,27 @@ export const encodeCursor = (order: CursorOrder, position: Position): string =>
   Buffer.from(JSON.stringify([nameOf(order), ...position])).toString('base64url')
 
 /** The position behind a cursor. Refuses a cursor that is none, or that belongs to another order. */
-export const decodeCursor = (order: CursorOrder, cursor: string): Position => {
+export const decodeCursor = (order: CursorOrder, cursor: string, argument: 'after' | 'before' = 'after'): Position => {
   const [from, ...position] = parts(cursor)
   const asked = nameOf(order)
   if (typeof from === 'string' && from !== asked && position.length > 0)
     throw refuse(
       'BAD_CURSOR',
-      `The cursor belongs to the order "${from.slice(0, 100)}", but "${asked}" was asked for. Begin again without a cursor.`,
+      {
+        id: `Kursor ini milik urutan "${from.slice(0, 100)}", padahal yang diminta "${asked}". Mulailah lagi tanpa kursor.`,
+        en: `The cursor belongs to the order "${from.slice(0, 100)}", but "${asked}" was asked for. Begin again without a cursor.`,
+      },
+      argument,
     )
   if (from !== asked || position.length !== order.keys.length || !position.every((value, at) => fits(order.keys[at], value)))
-    throw refuse('BAD_CURSOR', `"${cursor.slice(0, 40)}" is not a cursor of this API. Take one from pageInfo or an edge.`)
+    throw refuse(
+      'BAD_CURSOR',
+      {
+        id: `"${cursor.slice(0, 40)}" bukan kursor API ini. Ambillah dari pageInfo atau dari sebuah edge.`,
+        en: `"${cursor.slice(0, 40)}" is not a cursor of this API. Take one from pageInfo or an edge.`,
+      },
+      argument,
+    )
   return position.map((value) => (typeof value === 'string' ? value : null))
 }
 

@@ -107,7 +107,7 @@ builder.queryField('diff', (t) =>
     },
     complexity: 100,
     resolve: async (_, keys, context) => {
-      const [base, head] = await Promise.all([named(context, keys.base), named(context, keys.head)])
+      const [base, head] = await Promise.all([named(context, keys.base, 'base'), named(context, keys.head, 'head')])
       return difference(context, base, head)
     },
   }),

@@ -34,11 +34,13 @@ const wayOf = async (context: Context, base: AssessmentView, head: AssessmentVie
   if (links) return { kind: 'edition', links }
   throw refuse(
     'NOT_COMPARABLE',
-    `${was.instrument.code} and ${is.instrument.code} cannot be compared: no crosswalk leads from one to the other. Compare assessments of one programme, or set them side by side with compare(…).`,
+    {
+      id: `${was.instrument.code} dan ${is.instrument.code} tidak dapat diperbandingkan: tidak ada padanan dari yang satu ke yang lain. Perbandingkan penilaian dari satu program, atau jajarkan dengan compare(…).`,
+      en: `${was.instrument.code} and ${is.instrument.code} cannot be compared: no crosswalk leads from one to the other. Compare assessments of one programme, or set them side by side with compare(…).`,
+    },
+    'head',
   )
 }
-
-const named = ({ record }: AssessmentView): string => `the ${record.stage} assessment of ${record.year}`
 
 /** The difference of two assessments. Refuses those that nothing relates, and those without an index. */
 export const difference = async (context: Context, base: AssessmentView, head: AssessmentView): Promise<DiffView> => {
@@ -48,6 +50,14 @@ export const difference = async (context: Context, base: AssessmentView, head: A
   } catch (error) {
     if (!(error instanceof NoIndex)) throw error
     const found = error.side === 'base' ? base : head
-    throw refuse('NOT_COMPARABLE', `No index is known of the ${error.side}, ${named(found)}: neither computed nor printed. Choose another.`)
+    const { stage, year } = found.record
+    throw refuse(
+      'NOT_COMPARABLE',
+      {
+        id: `Indeks penilaian tahap ${stage} tahun ${year} (${error.side}) tidak diketahui: tidak terhitung dan tidak tercetak. Pilihlah yang lain.`,
+        en: `No index is known of the ${error.side}, the ${stage} assessment of ${year}: neither computed nor printed. Choose another.`,
+      },
+      error.side,
+    )
   }
 }

@@ -95,8 +95,6 @@ export interface GroupsAsked {
   readonly bin: string
 }
 
-export const groupCost = ({ first }: { readonly first: number }) => ({ field: 20, multiplier: first })
-
 const asText = (match: NumberMatch<string | number>): NumberMatch<string> => ({
   ...Object.fromEntries(Object.entries(match).map(([name, bound]) => [name, typeof bound === 'number' ? String(bound) : bound])),
 })
@@ -108,15 +106,38 @@ const binOf = (bin: string): string => {
   const hundredths = /^0*(\d)(?:\.(\d{1,2}))?0*$/.exec(bin)
   const width = hundredths ? Number(`${hundredths[1]}${(hundredths[2] ?? '').padEnd(2, '0')}`) : 0
   if (width >= 1 && width <= mostBins) return bin
-  throw refuse('BAD_BIN', `A bin is 0.01 to 5 wide, in hundredths; "${bin}" was asked for.`)
+  throw refuse(
+    'BAD_BIN',
+    {
+      id: `Lebar kelas histogram 0.01 sampai 5, dalam perseratus; yang diminta "${bin}".`,
+      en: `A bin is 0.01 to 5 wide, in hundredths; "${bin}" was asked for.`,
+    },
+    'bin',
+  )
 }
 
 /** Scores in groups. Refuses more groups than there may be, and an order by a key that is not among the keys. */
 export const groupsOf = (context: Context, where: ScoreWhere, asked: GroupsAsked, info: GraphQLResolveInfo): Promise<readonly Group[]> => {
   const { by, orderBy, first, bin } = asked
-  if (first < 1 || first > mostGroups) throw refuse('TOO_MANY', `Between 1 and ${mostGroups} groups can be asked for, ${first} were.`)
+  if (first < 1 || first > mostGroups)
+    throw refuse(
+      'TOO_MANY',
+      {
+        id: `Dapat diminta 1 sampai ${mostGroups} kelompok, yang diminta ${first}.`,
+        en: `Between 1 and ${mostGroups} groups can be asked for, ${first} were.`,
+      },
+      'first',
+    )
   const stray = orderBy?.find(({ field }) => groupKeys.some((key) => key === field) && !by.some((key) => key === field))
-  if (stray) throw refuse('BAD_ORDER', `Groups can be ordered by ${stray.field} only where it is among their keys. Add it to \`by\`.`)
+  if (stray)
+    throw refuse(
+      'BAD_ORDER',
+      {
+        id: `Kelompok dapat diurutkan menurut ${stray.field} hanya bila itu salah satu kuncinya. Tambahkan pada \`by\`.`,
+        en: `Groups can be ordered by ${stray.field} only where it is among their keys. Add it to \`by\`.`,
+      },
+      'orderBy',
+    )
   const names = askedOf(info)
   return context.data.groups({
     where,

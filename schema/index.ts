@@ -1,8 +1,11 @@
+import { specifiedDirectives } from 'graphql'
 import { builder } from './builder.ts'
+import { costDirective } from './cost.ts'
 import './scalars.ts'
 import './query.ts'
 import './instrument.ts'
 import './component.ts'
+import './components.ts'
 import './rule.ts'
 import './cycle.ts'
 import './agency.ts'
@@ -17,6 +20,8 @@ import './scores.ts'
 import './groups.ts'
 import './explanation.ts'
 import './comparison.ts'
+import './api.ts'
+import './subscription.ts'
 import './diff.ts'
 import './diff-row.ts'
 import './simulation.ts'
@@ -25,4 +30,4 @@ import './sensitivity.ts'
 import './series.ts'
 
 /** The public graph, executable. */
-export const schema = builder.toSchema({ sortSchema: false })
+export const schema = builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, costDirective] })

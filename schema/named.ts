@@ -20,13 +20,29 @@ export const AssessmentKey = builder.inputType('AssessmentKey', {
 export const named = async (
   context: Context,
   { agency: code, year, stage, programme }: typeof AssessmentKey.$inferInput,
+  argument: string,
 ): Promise<AssessmentView> => {
-  cycleOf(context, year, programme)
+  cycleOf(context, year, programme, `${argument}.year`)
   const agency = await context.data.agencyByCode(code)
-  if (!agency) throw refuse('UNKNOWN_AGENCY', `No agency has the code "${code}". Find it with agencies(where: {search: …}).`)
+  if (!agency)
+    throw refuse(
+      'UNKNOWN_AGENCY',
+      {
+        id: `Tidak ada instansi berkode "${code}". Carilah dengan agencies(where: {search: …}).`,
+        en: `No agency has the code "${code}". Find it with agencies(where: {search: …}).`,
+      },
+      `${argument}.agency`,
+    )
   const records = (await context.data.assessmentsOf(agency.id)).filter((candidate) => candidate.programme === programme)
   const record = records.find((candidate) => candidate.year === year && (stage ? candidate.stage === stage : candidate.official))
   if (record) return assessmentView(context, record)
   const there = records.map((candidate) => `${candidate.year} ${candidate.stage}`).join(', ')
-  throw refuse('UNKNOWN_ASSESSMENT', `${agency.name} has no ${stage ?? 'official'} assessment of ${year}. It has: ${there || 'none'}.`)
+  throw refuse(
+    'UNKNOWN_ASSESSMENT',
+    {
+      id: `${agency.name} tidak punya penilaian ${stage ?? 'resmi'} tahun ${year}. Yang ada: ${there || 'tidak ada'}.`,
+      en: `${agency.name} has no ${stage ?? 'official'} assessment of ${year}. It has: ${there || 'none'}.`,
+    },
+    `${argument}.${stage ? 'stage' : 'year'}`,
+  )
 }

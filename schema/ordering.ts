@@ -138,7 +138,15 @@ export const keyOf = <Field extends string>(asked: Asked<Field>): OrderKey<Field
 })
 
 const few = <Key>(keys: readonly Key[]): readonly Key[] => {
-  if (keys.length > most) throw refuse('TOO_MANY', `An order can have ${most} keys, ${keys.length} were asked for.`)
+  if (keys.length > most)
+    throw refuse(
+      'TOO_MANY',
+      {
+        id: `Urutan dapat memuat ${most} kunci, yang diminta ${keys.length}.`,
+        en: `An order can have ${most} keys, ${keys.length} were asked for.`,
+      },
+      'orderBy',
+    )
   return keys
 }
 
@@ -151,7 +159,7 @@ export const agencyOrder = async (
     few(asked ?? []).map(
       async ({ programme = national, year, direction: way = 'asc', nulls: place = 'last', field }): Promise<AgencyKey> => {
         if (field !== 'index') return keyOf({ field, direction: way, nulls: place })
-        const { it } = cycleOf(context, year ?? (await currentYear(context, programme)), programme)
+        const { it } = cycleOf(context, year ?? (await currentYear(context, programme)), programme, 'orderBy.year')
         return { ...keyOf({ field, direction: way, nulls: place }), programme, year: it.year }
       },
     ),
@@ -164,7 +172,7 @@ export const assessmentOrder = (
 ): readonly AssessmentKey[] => {
   const keys = few(asked ?? []).map(({ field, direction: way = 'asc', nulls: place = 'last', component }): AssessmentKey => {
     if (field !== 'figure') return keyOf({ field, direction: way, nulls: place })
-    if (component != null) knownComponent(context, component)
+    if (component != null) knownComponent(context, component, 'orderBy.component')
     return { ...keyOf({ field, direction: way, nulls: place }), component: component ?? 'index' }
   })
   return keys.length > 0

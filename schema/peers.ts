@@ -65,19 +65,34 @@ builder.objectField(AssessmentRef, 'peers', (t) =>
       if (size < 1 || size > most || named.length > most)
         throw refuse(
           'TOO_MANY',
-          `There can be 1 to ${most} peers that are named or nearest; ${Math.max(size, named.length)} were asked for.`,
+          {
+            id: `Pembanding yang disebut atau terdekat dapat 1 sampai ${most}; yang diminta ${Math.max(size, named.length)}.`,
+            en: `There can be 1 to ${most} peers that are named or nearest; ${Math.max(size, named.length)} were asked for.`,
+          },
+          named.length > most ? 'agencies' : 'size',
         )
       knownComponent(context, component)
       const known = await Promise.all(named.map((code) => context.data.agencyByCode(code)))
       const unknown = named.find((_, at) => known[at] === null)
       if (unknown !== undefined)
-        throw refuse('UNKNOWN_AGENCY', `No agency has the code "${unknown}". Find it with agencies(where: {search: …}).`)
+        throw refuse(
+          'UNKNOWN_AGENCY',
+          {
+            id: `Tidak ada instansi berkode "${unknown}". Carilah dengan agencies(where: {search: …}).`,
+            en: `No agency has the code "${unknown}". Find it with agencies(where: {search: …}).`,
+          },
+          'agencies',
+        )
       if (!record.official) return null
       const place = await context.data.placesIn({ by, agencies: named, size, component }, record.id)
       if (!place || place.size - (place.rank === null ? 0 : 1) < 1)
         throw refuse(
           'EMPTY_COHORT',
-          `No other official result of ${record.year} is among these peers. Ask for another choice of \`by\`, or name agencies with a result of ${record.year}.`,
+          {
+            id: `Tidak ada hasil resmi ${record.year} lain di antara pembanding ini. Pilihlah \`by\` yang lain, atau sebut instansi yang punya hasil ${record.year}.`,
+            en: `No other official result of ${record.year} is among these peers. Ask for another choice of \`by\`, or name agencies with a result of ${record.year}.`,
+          },
+          'by',
         )
       return { by, place }
     },

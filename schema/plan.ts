@@ -130,9 +130,9 @@ builder.queryField('plan', (t) =>
       ceiling: t.arg.int({ required: false, description: 'The highest level that any item may rise to; default: the top of the scale.' }),
       maxSteps: t.arg.int({ required: false, description: 'How many single levels at most, 1 to 1000; default: any number.' }),
     },
-    complexity: ({ maxSteps }) => (maxSteps == null ? 1000 : 4000),
+    complexity: 1000,
     resolve: async (_, { assessment: key, target: asked, locks, efforts, ceiling, maxSteps }, context) => {
-      const assessment = await named(context, key)
+      const assessment = await named(context, key, 'assessment')
       const { edition, root } = assessment
       const { scale } = edition.instrument
       const target = targetOf(assessment, asked)
@@ -146,7 +146,11 @@ builder.queryField('plan', (t) =>
       if (!root.score)
         throw refuse(
           'LEVELS_UNKNOWN',
-          `Nothing can be planned: values are known for ${root.assessed} of ${root.total} items of this assessment. Choose one whose levels are known.`,
+          {
+            id: `Tidak ada yang dapat direncanakan: dari ${root.total} butir penilaian ini, ${root.assessed} diketahui nilainya. Pilihlah yang tingkatnya diketahui.`,
+            en: `Nothing can be planned: values are known for ${root.assessed} of ${root.total} items of this assessment. Choose one whose levels are known.`,
+          },
+          'assessment',
         )
       return { assessment, it: plan(edition.instrument, root, target, limits) }
     },

@@ -6,6 +6,7 @@ import { quotient, written } from '../rules/fraction.ts'
 import { exact, print, terminates } from '../rules/print.ts'
 import { builder } from './builder.ts'
 import { ScoreStateEnum } from './enums.ts'
+import type { Score } from '../rules/score.ts'
 import { languageArg, words } from './language.ts'
 import {
   AssessmentRef,
@@ -20,6 +21,8 @@ import {
 } from './refs.ts'
 import { figureOf, gradeOf, scoreOf } from './views.ts'
 
+const shortest = (score: Score): string => (terminates(score) ? exact(score) : print(score, 10))
+
 const ownGrade = ({ assessment: { record, edition }, node }: ScoreView) =>
   node.component.kind === 'index' ? gradeOf(edition, record.grade) : null
 
@@ -28,7 +31,7 @@ const distance = (view: ScoreView, side: 'next' | 'previous') => {
   const grade = ownGrade(view)
   const index = compared(edition.instrument, record.year, view.node.score, figureOf(view))
   const found: Distance | null = grade && index && distances(edition.instrument.grades, grade.it, index)[side]
-  return found && { grade: { edition, it: found.grade }, by: terminates(found.by) ? exact(found.by) : print(found.by, 10) }
+  return found && { grade: { edition, it: found.grade }, by: shortest(found.by) }
 }
 
 builder.objectType(ScoreRef, {
@@ -96,6 +99,13 @@ builder.objectType(ScoreRef, {
       description:
         'What a report shows, two decimals: the computed score rounded half-up once, else the printed figure. Null where neither is known.',
       resolve: (view) => (view.node.score ? print(view.node.score) : figureOf(view)),
+    }),
+    figure: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'The figure that ranks, filters and groups speak of: as printed, else as computed, with the decimals that say something, up to ten. Null where neither is known.',
+      resolve: (view) => figureOf(view) ?? (view.node.score && shortest(view.node.score)),
     }),
     contribution: t.field({
       type: 'Decimal',

@@ -2,9 +2,8 @@ import { scoresAsked } from './asked.ts'
 import { builder } from './builder.ts'
 import { connect } from './connection.ts'
 import { ScoreFilter } from './filters.ts'
-import { groupArgs, groupCost, groupsOf } from './groups.ts'
+import { groupArgs, groupsOf } from './groups.ts'
 import { ScoreOrderInput, scoreOrder, scoreTypes } from './ordering.ts'
-import { pageCost } from './page.ts'
 import { GroupRef, ScoreRef } from './refs.ts'
 import { scoreAt } from './views.ts'
 
@@ -22,7 +21,7 @@ builder.queryField('scores', (t) =>
           description: 'In which order, strongest key first; default: assessment by assessment, in the regulation’s order.',
         }),
       },
-      complexity: (args) => ({ field: 5, multiplier: pageCost(args) }),
+      complexity: 5,
       resolve: async (_, args, context) => {
         const { edges, ...page } = await connect({
           of: 'scores',
@@ -50,7 +49,7 @@ builder.queryField('scores', (t) =>
           type: [GroupRef],
           description: 'The whole filter in groups, whatever the page. Errors: BAD_BIN, TOO_MANY.',
           args: groupArgs,
-          complexity: groupCost,
+          complexity: 20,
           resolve: ({ where }, asked, context, info) => groupsOf(context, where, asked, info),
         }),
       }),

@@ -16,7 +16,14 @@ const cohortOf = ({ record }: AssessmentView, agency: Agency, kind: CohortKind):
   if (kind === 'nation') return { programme, year }
   if (kind === 'kind') return { programme, year, kind: agency.kind }
   if (agency.province === null)
-    throw refuse('NOT_COMPARABLE', `${agency.name} lies in no province. Ask for its sensitivity in the NATION or among its KIND.`)
+    throw refuse(
+      'NOT_COMPARABLE',
+      {
+        id: `${agency.name} tidak terletak di provinsi mana pun. Tanyakan kepekaannya di NATION atau di antara KIND.`,
+        en: `${agency.name} lies in no province. Ask for its sensitivity in the NATION or among its KIND.`,
+      },
+      'cohort',
+    )
   return { programme, year, province: agency.province }
 }
 
@@ -33,7 +40,11 @@ const spreadOf = (weights: string): number => {
   if (order(spread, ratioIn('0')) < 0 || order(spread, ratioIn('0.5')) > 0 || (spread.n * of) % spread.d !== 0n)
     throw refuse(
       'OUT_OF_RANGE',
-      `weights is ${weights}; it must lie between 0 and 0.5, with up to four decimals: "0.10" is ten percent either way.`,
+      {
+        id: `weights bernilai ${weights}; seharusnya antara 0 dan 0.5, paling banyak empat desimal: "0.10" berarti sepuluh persen ke atas dan ke bawah.`,
+        en: `weights is ${weights}; it must lie between 0 and 0.5, with up to four decimals: "0.10" is ten percent either way.`,
+      },
+      'weights',
     )
   return Number((spread.n * of) / spread.d)
 }
@@ -50,18 +61,18 @@ const sensitivityOf = async (context: Context, assessment: AssessmentView, asked
   const weighing = { spread: spreadOf(asked.weights), draws: within('draws', asked.draws, 1, 2000), seed: asked.seed }
   const agency = await context.data.agencyById(record.agencyId)
   if (!record.official || !agency)
-    throw refuse(
-      'NOT_OFFICIAL',
-      `Only official results are ranked; this is the ${record.stage} assessment of ${record.year}. Ask for the official one of the year.`,
-    )
+    throw refuse('NOT_OFFICIAL', {
+      id: `Hanya hasil resmi yang diperingkatkan; ini penilaian tahap ${record.stage} tahun ${record.year}. Tanyakan hasil resmi tahun itu.`,
+      en: `Only official results are ranked; this is the ${record.stage} assessment of ${record.year}. Ask for the official one of the year.`,
+    })
   const members = await context.data.membersOf(cohortOf(assessment, agency, asked.cohort))
   const figures = members.map((member) => ({ own: member.agencyId === record.agencyId, it: inUnitsOf(context, edition, member) }))
   const own = figures.find((member) => member.own)?.it
   if (!own)
-    throw refuse(
-      'NOT_COMPARABLE',
-      `The parts of the index of ${agency.name} in ${record.year} are not known: neither computed nor printed. Ask for a year where they are.`,
-    )
+    throw refuse('NOT_COMPARABLE', {
+      id: `Bagian-bagian indeks ${agency.name} tahun ${record.year} tidak diketahui: tidak terhitung dan tidak tercetak. Tanyakan tahun yang diketahui.`,
+      en: `The parts of the index of ${agency.name} in ${record.year} are not known: neither computed nor printed. Ask for a year where they are.`,
+    })
   const others = figures.flatMap((member) => (member.own || !member.it ? [] : [member.it]))
   const { instrument } = edition
   const basis = basisIn(instrument, record.year)
@@ -144,7 +155,7 @@ builder.objectField(AssessmentRef, 'sensitivity', (t) =>
       draws: t.arg.int({ required: true, defaultValue: 1000, description: 'How many times weights are drawn, 1 to 2000.' }),
       seed: t.arg.int({ required: true, defaultValue: 1, description: 'What the draws begin from: the same seed, the same answer.' }),
     },
-    complexity: ({ draws }) => 100 + Math.max(0, draws ?? 1000),
+    complexity: 500,
     resolve: async (assessment, asked, context) => sensitivityOf(context, await whole(context, assessment), asked),
   }),
 )

@@ -95,7 +95,11 @@ builder.objectField(AgencyRef, 'series', (t) =>
       if (!editions.some((edition) => byCode(edition, component)))
         throw refuse(
           'UNKNOWN_COMPONENT',
-          `No instrument of "${programme}" has a component "${component}". Try "index", or see instruments { components { code } }.`,
+          {
+            id: `Tidak ada instrumen "${programme}" yang punya komponen "${component}". Cobalah "index", atau tanyakan components.`,
+            en: `No instrument of "${programme}" has a component "${component}". Try "index", or ask components.`,
+          },
+          'component',
         )
       return seriesOf(context, views, component, follow)
     },

@@ -31,7 +31,12 @@ const tried = async (context: Context, { edition }: AssessmentView, answers: rea
   try {
     return await context.score(edition, answers)
   } catch (error) {
-    if (error instanceof RangeError) throw refuse('BAD_CHANGE', `These answers cannot be scored: ${error.message}.`)
+    if (error instanceof RangeError)
+      throw refuse(
+        'BAD_CHANGE',
+        { id: `Jawaban ini tidak dapat dinilai: ${error.message}.`, en: `These answers cannot be scored: ${error.message}.` },
+        'changes',
+      )
     throw error
   }
 }
@@ -47,7 +52,11 @@ const simulated = async (context: Context, base: AssessmentView, changes: readon
   if (missing.length > 0)
     throw refuse(
       'LEVELS_UNKNOWN',
-      `No index can be computed: ${missing.length} of ${instrument.leaves.length} items of this assessment have no known level, such as ${missing[0]?.code}. Choose an assessment whose levels are known, or change those too.`,
+      {
+        id: `Indeks tidak dapat dihitung: ${missing.length} dari ${instrument.leaves.length} butir penilaian ini tidak diketahui tingkatnya, misalnya ${missing[0]?.code}. Pilihlah penilaian yang tingkatnya diketahui, atau ubahlah butir itu juga.`,
+        en: `No index can be computed: ${missing.length} of ${instrument.leaves.length} items of this assessment have no known level, such as ${missing[0]?.code}. Choose an assessment whose levels are known, or change those too.`,
+      },
+      'assessment',
     )
   const { scored, inputHash } = await tried(context, base, answers)
   const root = evaluate(instrument, answers, scored)
@@ -160,6 +169,6 @@ builder.queryField('simulate', (t) =>
       changes: t.arg({ type: [ChangeInput], required: true, description: 'What should be otherwise; each item once.' }),
     },
     complexity: 200,
-    resolve: async (_, { assessment, changes }, context) => simulated(context, await named(context, assessment), changes),
+    resolve: async (_, { assessment, changes }, context) => simulated(context, await named(context, assessment, 'assessment'), changes),
   }),
 )

@@ -1,6 +1,7 @@
 import { print, printed } from '../rules/print.ts'
 import { builder } from './builder.ts'
 import { agencyKinds, type AssessmentHead, type CohortKey, type Standing } from './context.ts'
+import { costByKind } from './cost.ts'
 import { CohortKindEnum, ComponentKindEnum } from './enums.ts'
 import { ComponentRef, MedianRef, StandingRef } from './refs.ts'
 
@@ -31,7 +32,7 @@ builder.objectType(StandingRef, {
       type: [MedianRef],
       description: 'Medians of the group by component, parents before children: of printed figures, else of computed scores.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
-      complexity: ({ kind }) => ({ field: 1, multiplier: kind === 'domain' ? 4 : kind === 'aspect' ? 8 : 60 }),
+      complexity: costByKind,
       resolve: async ({ assessment: { record, edition }, it }, { kind }, context) => {
         const figures = await context.data.figuresOf(cohortOf(record, it))
         return edition.instrument.components

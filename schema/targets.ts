@@ -36,17 +36,37 @@ export const EffortInput = builder.inputType('EffortInput', {
 /** The cut that is asked for. Refuses a grade that is not there, and an index off the scale. */
 export const targetOf = (view: AssessmentView, asked: typeof TargetInput.$inferInput): Target => {
   const { grades, scale, code } = view.edition.instrument
-  if ((asked.grade == null) === (asked.index == null)) throw refuse('BAD_TARGET', 'A target is a grade or an index, one of the two.')
+  if ((asked.grade == null) === (asked.index == null))
+    throw refuse(
+      'BAD_TARGET',
+      { id: 'Sasaran adalah predikat atau indeks, salah satu.', en: 'A target is a grade or an index, one of the two.' },
+      'target',
+    )
   if (asked.grade != null) {
     const found = grades.find((own) => own.code === asked.grade)
-    const there = grades.length > 0 ? `It has ${grades.map((own) => own.code).join(', ')}.` : 'It has none: ask for an index.'
-    if (!found) throw refuse('BAD_TARGET', `${code} has no grade "${asked.grade}". ${there}`)
+    const codes = grades.map((own) => own.code).join(', ')
+    if (!found)
+      throw refuse(
+        'BAD_TARGET',
+        {
+          id: `${code} tidak punya predikat "${asked.grade}". ${codes ? `Yang ada: ${codes}.` : 'Tidak ada satu pun: mintalah indeks.'}`,
+          en: `${code} has no grade "${asked.grade}". ${codes ? `It has ${codes}.` : 'It has none: ask for an index.'}`,
+        },
+        'target.grade',
+      )
     return { cut: found === grades[0] ? { n: 0, d: 1 } : fraction(found.from), basis: basisIn(view.edition.instrument, view.record.year) }
   }
   const text = asked.index ?? ''
   const cut = isPrinted(text) ? fraction(text) : null
   if (!cut || cut.n < scale.min * cut.d || cut.n > scale.max * cut.d)
-    throw refuse('BAD_TARGET', `The index ${text} lies off the scale of ${code}, from ${scale.min} to ${scale.max}.`)
+    throw refuse(
+      'BAD_TARGET',
+      {
+        id: `Indeks ${text} di luar skala ${code}, dari ${scale.min} sampai ${scale.max}.`,
+        en: `The index ${text} lies off the scale of ${code}, from ${scale.min} to ${scale.max}.`,
+      },
+      'target.index',
+    )
   return { cut, basis: 'exact' }
 }
 
@@ -61,9 +81,24 @@ export const effortsOf = (edition: Edition, asked: readonly (typeof EffortInput.
     const { it } = componentOf(edition, code)
     const units = /^\d+(\.\d{1,4})?$/.test(perLevel) && isPrinted(perLevel) ? fraction(perLevel) : null
     if (!units || units.n > mostEffort * units.d)
-      throw refuse('BAD_EFFORT', `A level of ${code} cannot cost ${perLevel}: from 0 to ${mostEffort}, with up to four decimals.`)
+      throw refuse(
+        'BAD_EFFORT',
+        {
+          id: `Satu tingkat ${code} tidak dapat berbiaya ${perLevel}: dari 0 sampai ${mostEffort}, paling banyak empat desimal.`,
+          en: `A level of ${code} cannot cost ${perLevel}: from 0 to ${mostEffort}, with up to four decimals.`,
+        },
+        'efforts',
+      )
     for (const leaf of edition.instrument.leaves.filter((own) => isWithin(own, it))) {
-      if (efforts.has(leaf)) throw refuse('BAD_EFFORT', `${leaf.code} is given two efforts, the second by ${code}. Name it once.`)
+      if (efforts.has(leaf))
+        throw refuse(
+          'BAD_EFFORT',
+          {
+            id: `${leaf.code} diberi dua upaya, yang kedua oleh ${code}. Sebutkan sekali saja.`,
+            en: `${leaf.code} is given two efforts, the second by ${code}. Name it once.`,
+          },
+          'efforts',
+        )
       efforts.set(leaf, (units.n * perEffort) / units.d)
     }
   }

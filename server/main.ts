@@ -1,15 +1,18 @@
-import { printSchema } from 'graphql'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { UnsoundInstrument } from '../rules/assemble.ts'
 import { schema } from '../schema/index.ts'
+import { sdlOf } from '../schema/sdl.ts'
 import { createApp } from './app.ts'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
+import { endChanges } from './data/changes.ts'
 import { createData } from './data/index.ts'
 import { importFigures, type Report } from './database/import/load.ts'
 import { ImportRefused } from './database/import/sheet.ts'
 import { DatabaseLocked } from './database/lock.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabase, type Database } from './database/open.ts'
+import { createFiles } from './files.ts'
 import { openEditions } from './editions/open.ts'
 import { commandsOf } from './operator/commands.ts'
 import { serveOperator } from './operator/socket.ts'
@@ -46,13 +49,15 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
   const editions = await openEditions(db, config, log)
   say(await importFigures(db, editions.rules(), { scorer: editions.scorer, progress: bar(log) }))
 
-  const app = createApp({ data: () => createData(db), rules: editions.rules, log, scorer: editions.scorer })
+  const data = () => createData(db)
+  const app = createApp({ data, rules: editions.rules, log, scorer: editions.scorer })
   const local = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host
   const address = `http://${local.includes(':') ? `[${local}]` : local}:${config.port}`
   const server = createHttpServer({
     app,
     client: await client(`${address}/graphql`),
-    sdl: printSchema(schema),
+    files: createFiles({ app, data, rules: editions.rules, log, open: { folder: join(config.dataDir, 'open'), db } }),
+    sdl: sdlOf(schema),
     ready: ping,
     warnings: editions.warnings,
     log,
@@ -68,6 +73,7 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
       await close()
     },
     log,
+    () => endChanges(db),
   )
   log.info(`Matang listens on ${address} (graph: ${address}/graphql, schema: ${address}/schema.graphql)`)
 }

@@ -1,16 +1,18 @@
 import type { Kysely } from 'kysely'
-import type { Cohort, CohortKey, Data, PeerGroup } from '../../schema/context.ts'
+import type { CohortKey, Data, PeerGroup } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 import * as agencies from './agencies.ts'
 import * as assessments from './assessments.ts'
-import { batchMany, batchOne, once, shared } from './batch.ts'
+import { batchMany, batchOne, once, remembered, shared } from './batch.ts'
 import { byKeys, cohortText } from './cohorts.ts'
 import { groups } from './groups.ts'
 import * as members from './members.ts'
 import { placesIn } from './peers.ts'
 import * as scores from './scores.ts'
+import * as changes from './changes.ts'
 import * as standings from './standings.ts'
 import * as summaries from './summaries.ts'
+import { version } from './version.ts'
 
 /** What the graph asks for, from a database; made anew for each request, with which its batches are forgotten. */
 export const createData = (db: Kysely<Tables>): Data => {
@@ -21,6 +23,7 @@ export const createData = (db: Kysely<Tables>): Data => {
       ({ agencyId }) => agencyId,
     )
   })
+  const given = shared((digest: string) => remembered((leaf: number) => summaries.givenOf(db, digest, leaf)))
   const places = shared((group: string) => {
     const asked: PeerGroup = JSON.parse(group)
     return batchOne(
@@ -38,10 +41,6 @@ export const createData = (db: Kysely<Tables>): Data => {
     ({ key }) => key,
   )
   const coverage = shared((programme: string) => once(() => summaries.coverage(db, programme)))
-  const membership = shared((text: string) => {
-    const asked: Cohort = JSON.parse(text)
-    return once(() => members.ofCohort(db, asked))
-  })
   return {
     agencyByCode: batchOne(
       (codes: readonly string[]) => agencies.byCodes(db, codes),
@@ -51,13 +50,13 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => agencies.byIds(db, ids),
       ({ id }) => id,
     ),
-    agencyPage: (request) => agencies.page(db, request),
-    agencyCount: (where) => agencies.count(db, where),
-    assessmentPage: (request) => assessments.page(db, request),
-    assessmentCount: (where) => assessments.count(db, where),
-    scorePage: (request) => scores.page(db, request),
-    scoreCount: (where) => scores.count(db, where),
-    groups: (request) => groups(db, request),
+    agencyPage: remembered((request) => agencies.page(db, request)),
+    agencyCount: remembered((where) => agencies.count(db, where)),
+    assessmentPage: remembered((request) => assessments.page(db, request)),
+    assessmentCount: remembered((where) => assessments.count(db, where)),
+    scorePage: remembered((request) => scores.page(db, request)),
+    scoreCount: remembered((where) => scores.count(db, where)),
+    groups: remembered((request) => groups(db, request)),
     figuresOf: async (key) => {
       cohorts.set(cohortText(key), key)
       return (await cohort(cohortText(key)))?.figures ?? null
@@ -76,14 +75,16 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => assessments.scoringsOf(db, ids),
       ({ assessmentId }) => assessmentId,
     ),
-    givenOf: (digest, leaf) => summaries.givenOf(db, digest, leaf),
+    givenOf: (digest, leaf) => given(digest)(leaf),
     standingsOf: batchMany(
       (ids: readonly number[]) => standings.ofAssessments(db, ids),
       ({ assessmentId }) => assessmentId,
     ),
-    summary: (asked) => summaries.summary(db, asked),
+    summary: remembered((cohort) => summaries.summary(db, cohort)),
     prospectsOf: (agencyId, programme, year, index) => standings.prospectsOf(db, agencyId, programme, year, index),
-    membersOf: ({ programme, year, kind, province }) => membership(JSON.stringify({ programme, year, kind, province }))(),
+    membersOf: remembered((asked) => members.ofCohort(db, asked)),
     coverage: (programme) => coverage(programme)(),
+    version: () => version(db),
+    assessmentChanges: (id) => changes.ofAssessment(db, id),
   }
 }

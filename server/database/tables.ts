@@ -165,6 +165,12 @@ export interface ImportTable {
   importedAt: Generated<Date>
 }
 
+/** Raised by whatever changes what is shown; the version is the sum over all stripes. */
+export interface DataVersionTable {
+  stripe: number
+  version: string
+}
+
 export interface Tables {
   agency: AgencyTable
   rule: RuleTable
@@ -178,4 +184,5 @@ export interface Tables {
   cohort: CohortTable
   standing: StandingTable
   import: ImportTable
+  dataVersion: DataVersionTable
 }

@@ -117,3 +117,29 @@ describe('a refusal is for the asker: in words, with a code, not logged', () => 
     expect({ read, logged }).toEqual({ read: [], logged: [] })
   })
 })
+
+test('a list that fails in many places leaves no promise alone: that would end the process', async () => {
+  const left: unknown[] = []
+  const hear = (reason: unknown): void => void left.push(reason)
+  process.on('unhandledRejection', hear)
+  // Editions with an indicator 29 fail once its distribution is read; those without fail at once.
+  const question = '{ instruments { component(code: "I29") { distribution { level } } none: component(code: "none") { code } } }'
+  expect(await ask(appWithout().app, question)).toMatchObject({ data: null, errors: [{ extensions: { code: 'UNKNOWN_COMPONENT' } }] })
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  process.off('unhandledRejection', hear)
+  expect(left).toEqual([])
+})
+
+describe('an id that names nothing is refused as such', () => {
+  test.each(['Query:1', 'Nowhere:1', 'String:1', 'Node:1', '__Type:1', 'Agency:', 'toString:1', ':', ''])('%s', async (id) => {
+    const { app, read, logged } = appWithout()
+    const { data, errors } = await ask(app, 'query ($id: ID!) { node(id: $id) { id } }', { id: Buffer.from(id).toString('base64') })
+    expect({ data, errors }).toMatchObject({ data: { node: null }, errors: [{ extensions: { code: 'BAD_ID', argument: 'id' } }] })
+    expect({ read, logged }).toEqual({ read: [], logged: [] })
+  })
+})
+
+test('a variable that does not fit is refused by name', async () => {
+  const { errors } = await ask(appWithout().app, 'query ($code: String!) { agency(code: $code) { name } }', { code: 1 })
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_VARIABLE', argument: '$code' } }])
+})

@@ -31,6 +31,8 @@ const named = (read: (method: string) => Promise<never>): Data => ({
   prospectsOf: () => read('prospectsOf'),
   membersOf: () => read('membersOf'),
   coverage: () => read('coverage'),
+  version: () => read('version'),
+  assessmentChanges: () => read('assessmentChanges'),
 })
 
 /** The graph over data of which nothing can be read, and what it logged: a query that answers, or is refused, never came to the data. */

@@ -85,6 +85,8 @@ export const memory = (changes: Partial<Data> = {}): Data => ({
   prospectsOf: async () => [],
   membersOf: unasked('membersOf'),
   coverage: async () => [{ year: 2024, count: 1 }],
+  version: async () => '1',
+  assessmentChanges: unasked('assessmentChanges'),
   ...changes,
 })
 

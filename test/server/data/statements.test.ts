@@ -112,6 +112,24 @@ eachDatabase('statements', (database) => {
       { code: '51.71', programme: 'spbe', year: 2021, stage: 'SELF', component: 'I32', language: 'ID' },
       3,
     ],
+    [
+      'a page and its count under three names',
+      `{ ${['a', 'b', 'c'].map((name) => `${name}: agencies(where: { year: 2024 }) { totalCount edges { cursor } }`).join(' ')} }`,
+      {},
+      2,
+    ],
+    [
+      'a summary reached by many ways',
+      '{ instrument(code: "spbe-2020") { components { instrument { cycles { summary(kind: CITY) { median } } } } } }',
+      {},
+      5,
+    ],
+    [
+      'a distribution reached by many ways',
+      '{ instrument(code: "spbe-2020") { components { instrument { component(code: "I29") { distribution { count } } } } } }',
+      {},
+      1,
+    ],
   ])('of %s are counted', async (_, query, variables, count) => {
     expect((await sent(query, variables)).statements).toHaveLength(count)
   })

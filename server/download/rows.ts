@@ -1,0 +1,134 @@
+import { getOperationAST, getVariableValues, GraphQLError, type DocumentNode } from 'graphql'
+import type { App } from '../app.ts'
+import { limits } from '../../schema/limits.ts'
+import type { Context, Data, Rules } from '../../schema/context.ts'
+import type { Row, Table } from '../table/table.ts'
+import { at } from './columns.ts'
+import { find, refuse, type Found } from './find.ts'
+import { cursorVariable, paged, placeKey } from './paging.ts'
+
+export interface Asked {
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly operationName: string | null
+}
+
+export interface Sources {
+  readonly app: App
+  readonly data: () => Data
+  readonly rules: () => Rules
+}
+
+/** What may go wrong on the asker's side: every error of a request, to be told before the first row. */
+export class Refused extends Error {
+  readonly errors: readonly GraphQLError[]
+  constructor(errors: readonly GraphQLError[]) {
+    super(errors.map(({ message }) => message).join(' '))
+    this.name = 'Refused'
+    this.errors = errors
+  }
+}
+
+type Execute = (document: DocumentNode, cursor: string | null) => Promise<unknown>
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Refused && error.errors.some(({ extensions }) => extensions['code'] === 'LIMIT_EXCEEDED')
+
+const withCode = (error: GraphQLError, code: string): GraphQLError => {
+  const { message, nodes, source, positions, path, extensions } = error
+  return new GraphQLError(message, { nodes, source, positions, path, extensions: { code, ...extensions } })
+}
+
+const coded = (code: string, parse: () => DocumentNode): DocumentNode => {
+  try {
+    return parse()
+  } catch (error) {
+    throw error instanceof GraphQLError ? withCode(error, code) : error
+  }
+}
+
+/** The graph's own steps, limits and masks, with the rules held from the first page to the last, and data read anew for each. */
+const executor = async ({ app, data, rules }: Sources, { query, variables, operationName }: Asked) => {
+  const { schema, parse, validate, contextFactory, execute } = app.getEnveloped({})
+  if (query.length > limits.characters)
+    throw new Refused([refuse('LIMIT_EXCEEDED', `The document has ${query.length} characters, the limit is ${limits.characters}.`)])
+  const document = coded('GRAPHQL_PARSE_FAILED', () => parse(query))
+  const invalid: readonly GraphQLError[] = validate(schema, document)
+  if (invalid.length > 0) throw new Refused(invalid)
+  const pinned = rules()
+  const shared: Pick<Context, 'score'> = await contextFactory()
+  const run: Execute = async (own, cursor) => {
+    const contextValue: Context = { ...shared, data: data(), rules: pinned }
+    const result: { readonly data?: unknown; readonly errors?: readonly GraphQLError[] } = await execute({
+      schema,
+      document: own,
+      contextValue,
+      variableValues: { ...variables, [cursorVariable]: cursor },
+      operationName,
+    })
+    if (result.errors && result.errors.length > 0) throw new Refused(result.errors)
+    return result.data
+  }
+  return { schema, document, run }
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+const rowsOf = ({ path, rows, connection, columns }: Found, data: unknown): readonly Row[] => {
+  const there = at(data, path)
+  const items = connection ? listOf(at(there, rows === null ? [] : [rows])) : path.length > 0 ? listOf(there) : [there]
+  return items.map((item) => columns.map((column) => at(item, column.path)))
+}
+
+const placeOf = ({ path }: Found, data: unknown): string | null => {
+  const place = at(data, [...path, placeKey])
+  const cursor = at(place, ['endCursor'])
+  if (at(place, ['hasNextPage']) !== true) return null
+  if (typeof cursor !== 'string') throw new Error(`${path.join('.')} has more rows, but says not where`)
+  return cursor
+}
+
+const sizes = [100, 50, 25, 10, 5, 1] as const
+
+/** The first page, as large as the limit on cost lets it be. */
+const firstPage = async (document: (size: number) => DocumentNode, run: Execute) => {
+  let tooLarge: unknown = null
+  for (const size of sizes) {
+    const own = document(size)
+    try {
+      return { own, data: await run(own, null) }
+    } catch (error) {
+      if (!isTooLarge(error)) throw error
+      tooLarge ??= error
+    }
+  }
+  throw tooLarge
+}
+
+/** A document's rows, of which the first page has been read: what is refused, is refused here. */
+export const tableOf = async (sources: Sources, asked: Asked): Promise<Table & { readonly name: string }> => {
+  const { schema, document, run } = await executor(sources, asked)
+  const operation = getOperationAST(document, asked.operationName)
+  if (!operation)
+    throw new Refused([
+      refuse('NOTHING_TO_DOWNLOAD', 'The document has several operations, or none of this name: say which by `operationName`.'),
+    ])
+  const { variableValues, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables)
+  if (errors) throw new Refused(errors.map((error) => withCode(error, 'BAD_USER_INPUT')))
+  const found = find(operation, { schema, document, variables: variableValues })
+  const { connection } = found
+  const { own, data: first } = connection
+    ? await firstPage((size) => paged(document, operation, connection, size), run)
+    : { own: document, data: await run(document, null) }
+  const rows = async function* () {
+    yield rowsOf(found, first)
+    for (let cursor = connection && placeOf(found, first); cursor !== null;) {
+      const data = await run(own, cursor)
+      yield rowsOf(found, data)
+      const next = placeOf(found, data)
+      if (next === cursor) throw new Error(`${found.path.join('.')} does not go on after ${cursor}`)
+      cursor = next
+    }
+  }
+  return { name: operation.name?.value ?? found.name, columns: found.columns, rows: rows() }
+}
