@@ -1,6 +1,7 @@
-import type { Component, Instrument, Text } from './model.ts'
+import type { Component, Text } from './model.ts'
 import { pairByCode, pairByLinks, type Link, type Pair } from './pairing.ts'
-import { add, by, less, order, ratio, ratioIn, ratioOf, size, sumOf, zero, type Ratio } from './ratio.ts'
+import { add, by, less, order, ratio, size, sumOf, zero, type Ratio } from './ratio.ts'
+import { computed, depths, layer, shareOf, together, valueOf, type Depth, type Side } from './sides.ts'
 
 /*
  * Why one index differs from another, as addends that sum to the difference exactly (decision 010). A component counts
@@ -14,18 +15,6 @@ import { add, by, less, order, ratio, ratioIn, ratioOf, size, sumOf, zero, type 
  */
 export const causes = ['input', 'rule', 'weight', 'added', 'removed', 'rounding', 'unknown'] as const
 export type Cause = (typeof causes)[number]
-
-/** How far down both sides are known: indicators, else aspects, else domains, else the index alone. */
-export const depths = ['indicator', 'aspect', 'domain', 'index'] as const
-export type Depth = (typeof depths)[number]
-
-/** One of two assessments: its rules, its computed points and its printed figures, each by position of the component. */
-export interface Side {
-  readonly instrument: Instrument
-  readonly points: readonly (number | null)[]
-  /** Decimal strings; null where nothing was printed. */
-  readonly figures: readonly (string | null)[]
-}
 
 /**
  * How the rules of the two sides relate. `version`: versions of one edition; `between` are the points of the head's answers
@@ -75,44 +64,6 @@ export class NoIndex extends Error {
     this.name = 'NoIndex'
     this.side = side
   }
-}
-
-const computed = ({ points }: Side, { position, weight }: Component): Ratio | null => {
-  const own = points[position] ?? null
-  return own === null ? null : ratioOf(own, weight)
-}
-
-const printedOf = ({ figures }: Side, { position }: Component): Ratio | null => {
-  const figure = figures[position] ?? null
-  return figure === null ? null : ratioIn(figure)
-}
-
-/** The value of a component: computed, else printed; null where neither is known. */
-export const valueOf = (side: Side, component: Component): Ratio | null => computed(side, component) ?? printedOf(side, component)
-
-/** The part of the whole that components make up. */
-const shareOf = ({ instrument }: Side, components: readonly Component[]): Ratio =>
-  ratioOf(
-    components.reduce((sum, { weight }) => sum + weight, 0),
-    instrument.root.weight,
-  )
-
-/** The value of several components together: points over weight. */
-const together = (side: Side, components: readonly Component[]): Ratio | null => {
-  const values = components.map((component) => ({ value: valueOf(side, component), share: shareOf(side, [component]) }))
-  if (values.length === 0 || values.some(({ value }) => value === null)) return null
-  const points = sumOf(values.map(({ value, share }) => by(value ?? zero, share)))
-  const whole = shareOf(side, components)
-  return whole.n === 0n ? zero : by(points, ratio(whole.d, whole.n))
-}
-
-/** The outermost components of a kind; none unless they make up the whole. */
-const layer = ({ components, root }: Instrument, kind: Depth): readonly Component[] => {
-  if (kind === 'index') return [root]
-  const within = (component: Component): boolean =>
-    component.parent !== null && (component.parent.kind === kind || within(component.parent))
-  const found = components.filter((component) => component.kind === kind && !within(component))
-  return found.reduce((sum, { weight }) => sum + weight, 0) === root.weight ? found : []
 }
 
 const partsAt = (side: Side, depth: Depth, way: Way): readonly Component[] =>

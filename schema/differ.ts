@@ -1,6 +1,7 @@
-import { diff, NoIndex, type Side, type Way } from '../rules/diff.ts'
+import { diff, NoIndex, type Way } from '../rules/diff.ts'
 import { carried } from '../rules/editions.ts'
 import { linksBetween } from '../rules/pairing.ts'
+import type { Side } from '../rules/sides.ts'
 import type { Context } from './context.ts'
 import { refuse } from './errors.ts'
 import type { AssessmentView, DiffView } from './refs.ts'
