@@ -2,7 +2,7 @@ import { openData } from './dataset/open.ts'
 import type { Origin } from './dataset/definition.ts'
 import { serveData } from './dataset/serve.ts'
 import { createDownload } from './download/handler.ts'
-import type { Sources } from './download/rows.ts'
+import type { Sources } from './download/execute.ts'
 import type { Handler } from './http.ts'
 import type { Log } from './log.ts'
 

@@ -4,7 +4,7 @@ import { Transform } from 'node:stream'
 import { z } from 'zod'
 import { formatNames, isFormat, type FormatName } from '../table/formats.ts'
 import { refuse } from './find.ts'
-import type { Asked } from './rows.ts'
+import type { Asked } from './execute.ts'
 
 /** Largest body of a request, in bytes; as of any question. */
 const most = 100_000

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type OperationDefinitionNode, type ValueNode } from 'graphql'
+import { GraphQLError, Kind, type GraphQLObjectType, type OperationDefinitionNode, type ValueNode } from 'graphql'
 import { columnsOf, type Read } from './columns.ts'
 import { beneath, isConnection, isLeaf, isList, selected, type Document, type Selected } from './selection.ts'
 
@@ -56,6 +56,12 @@ const ofConnection = ({ path, field }: Place, document: Document): Found => {
   return { name: field.key, path, connection: field, rows: rows.key, columns }
 }
 
+/** The root itself as a field, for an answer that is one row. */
+const rootOf = (root: GraphQLObjectType, { selectionSet }: OperationDefinitionNode): Selected => {
+  const name = { kind: Kind.NAME, value: 'answer' } as const
+  return { key: name.value, name: name.value, type: root, nodes: [{ kind: Kind.FIELD, name, selectionSet }] }
+}
+
 /** The connection nearest to the root; else the first list; else the answer itself, as one row. */
 export const find = (operation: OperationDefinitionNode, document: Document): Found => {
   const root = document.schema.getRootType(operation.operation)
@@ -70,18 +76,13 @@ export const find = (operation: OperationDefinitionNode, document: Document): Fo
     )
   if (connection) return ofConnection(connection, document)
   const [list] = nearest(top, document, (field) => isList(field))
-  if (list) return { name: list.field.key, path: list.path, connection: null, rows: null, columns: columnsOf(list.field, false, document) }
-  const whole: Selected = {
-    key: 'answer',
-    name: 'answer',
-    type: root,
-    nodes: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'answer' }, selectionSet: operation.selectionSet }],
-  }
-  return {
-    name: top.find(({ field }) => !isLeaf(field))?.field.key ?? 'answer',
-    path: [],
-    connection: null,
-    rows: null,
-    columns: columnsOf(whole, false, document),
-  }
+  const { path, field } = list ?? { path: [], field: rootOf(root, operation) }
+  const columns = columnsOf(field, false, document)
+  if (columns.length === 0)
+    throw refuse(
+      'NOTHING_TO_DOWNLOAD',
+      'Nothing of the document becomes a column. Select fields of the data; the schema is at /schema.graphql.',
+    )
+  const name = list?.field.key ?? top.find((one) => !isLeaf(one.field))?.field.key ?? field.key
+  return { name, path, connection: null, rows: null, columns }
 }

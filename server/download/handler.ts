@@ -4,8 +4,9 @@ import { maskError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { formats } from '../table/formats.ts'
 import { askedBy } from './asked.ts'
+import { Refused, type Sources } from './execute.ts'
 import { refuse } from './find.ts'
-import { Refused, tableOf, type Sources } from './rows.ts'
+import { tableOf } from './rows.ts'
 import { sendChunks } from './send.ts'
 
 /** Downloads at once, so that everybody else is still answered quickly. */

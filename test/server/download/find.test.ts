@@ -112,6 +112,7 @@ describe('rows are', () => {
     ['two connections', '{ a: cities { nodes { id } } b: cities { nodes { id } } }'],
     ['a connection without rows', '{ cities { totalCount } }'],
     ['a connection of which all rows are skipped', '{ cities { nodes @skip(if: true) { id } } }'],
+    ['the schema', '{ __schema { types { name } } }'],
     ['a place to begin', '{ cities(after: "x") { nodes { id } } }'],
     ['the last ones', 'query ($n: Int = 3) { cities(last: $n) { nodes { id } } }'],
   ])('refused of %s', (_, source) => {
