@@ -1,5 +1,5 @@
 import { crosswalkProblems } from './crosswalk.ts'
-import type { Cycle, Instrument } from './model.ts'
+import type { Cycle, Instrument, Text } from './model.ts'
 import type { Answer } from './score.ts'
 
 /* Instruments beside each other: which goes with which, and which is in force. */
@@ -63,14 +63,27 @@ export const carried = (from: Instrument, to: Instrument, answers: readonly Answ
         return (before && answers[before.leaf ?? -1]) ?? { state: 'not_assessed', given: null }
       })
 
-/** Thrown for a year that no instrument of a programme covers. */
+/** Thrown for a year that no instrument of a programme covers; in both languages. */
 export class YearNotCovered extends Error {
+  readonly text: Text
+  /** What is wrong: the year, or the programme itself. */
+  readonly about: 'year' | 'programme'
+
   constructor(instruments: readonly Instrument[], year: number, programme: string) {
     const covered = instruments
       .filter((instrument) => instrument.programme === programme)
       .map(({ code, cycles }) => `${code} (${[...new Set([cycles[0]?.year, cycles.at(-1)?.year])].join('–')})`)
-    super(covered.length > 0 ? `No instrument covers ${year}. There are: ${covered.join(', ')}.` : `There is no programme "${programme}".`)
+    const text =
+      covered.length > 0
+        ? {
+            id: `Tidak ada instrumen yang mencakup ${year}. Yang ada: ${covered.join(', ')}.`,
+            en: `No instrument covers ${year}. There are: ${covered.join(', ')}.`,
+          }
+        : { id: `Tidak ada program "${programme}".`, en: `There is no programme "${programme}".` }
+    super(text.en)
     this.name = 'YearNotCovered'
+    this.text = text
+    this.about = covered.length > 0 ? 'year' : 'programme'
   }
 }
 

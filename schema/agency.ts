@@ -2,7 +2,7 @@ import { builder } from './builder.ts'
 import type { AgencyFilter, AgencyOrder, Context } from './context.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { AgencyKindEnum, StageEnum } from './enums.ts'
-import { pageCost, pageOf } from './page.ts'
+import { pageOf } from './page.ts'
 import { AgencyRef, AssessmentRef } from './refs.ts'
 import { assessmentView, cycleOf, national, provinceOf } from './views.ts'
 import { currentYear } from './years.ts'
@@ -107,8 +107,8 @@ const AgencyOrderInput = builder.inputType('AgencyOrder', {
 
 const filterOf = async (context: Context, where: Partial<typeof AgencyFilterInput.$inferInput>): Promise<AgencyFilter> => {
   const { programme = national } = where
-  const { it } = cycleOf(context, where.year ?? (await currentYear(context, programme)), programme)
-  if (where.province) await provinceOf(context.data, where.province)
+  const { it } = cycleOf(context, where.year ?? (await currentYear(context, programme)), programme, 'where.year')
+  if (where.province) await provinceOf(context.data, where.province, 'where.province')
   return {
     programme,
     year: it.year,
@@ -138,13 +138,13 @@ builder.queryFields((t) => ({
         where: t.arg({ type: AgencyFilterInput, required: false, description: 'Which; default: all.' }),
         orderBy: t.arg({ type: AgencyOrderInput, required: false, description: 'In which order; default: by name.' }),
       },
-      complexity: (args) => ({ field: 5, multiplier: pageCost(args) }),
+      complexity: 5,
       resolve: async (_, args, context) => {
         const { limit, fromEnd } = pageOf(args)
         const order: AgencyOrder = { field: args.orderBy?.field ?? 'name', descending: args.orderBy?.direction === 'desc' }
         const filter = await filterOf(context, args.where ?? {})
         const after = args.after == null ? undefined : decodeCursor(order, args.after)
-        const before = args.before == null ? undefined : decodeCursor(order, args.before)
+        const before = args.before == null ? undefined : decodeCursor(order, args.before, 'before')
         const { rows, more } = await context.data.agencyPage({ filter, order, limit, after, before, fromEnd })
         const edges = rows.map(({ agency, position }) => ({ node: agency, cursor: encodeCursor(order, position) }))
         return {

@@ -1,6 +1,7 @@
 import type { Score } from '../rules/score.ts'
 import { builder } from './builder.ts'
 import type { Edition, Scoring } from './context.ts'
+import { costByKind } from './cost.ts'
 import { ComponentKindEnum, CohortKindEnum, StageEnum } from './enums.ts'
 import { carried } from '../rules/editions.ts'
 import { evaluate } from '../rules/evaluate.ts'
@@ -84,7 +85,7 @@ builder.node(AssessmentRef, {
       type: [ScoreRef],
       description: 'The scores of all components, parents before children.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
-      complexity: ({ kind }) => ({ field: 1, multiplier: kind === 'domain' ? 4 : kind === 'aspect' ? 8 : 60 }),
+      complexity: costByKind,
       resolve: (assessment, { kind }) => scoresOf(assessment).filter(({ node }) => !kind || node.component.kind === kind),
     }),
     standings: t.field({
@@ -164,7 +165,7 @@ builder.objectType(StandingRef, {
       type: [MedianRef],
       description: 'Medians of the group by component, parents before children: of printed figures, else of computed scores.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
-      complexity: ({ kind }) => ({ field: 1, multiplier: kind === 'domain' ? 4 : kind === 'aspect' ? 8 : 60 }),
+      complexity: costByKind,
       resolve: ({ edition, it }, { kind }) =>
         edition.instrument.components
           .filter((component) => !kind || component.kind === kind)

@@ -2,9 +2,7 @@ import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from './context.ts'
-
-/** Largest page of any connection. */
-export const maxPage = 100
+import { limits } from './limits.ts'
 
 export const builder = new SchemaBuilder<{
   Context: Context
@@ -13,7 +11,8 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
-  complexity: { defaultComplexity: 1, defaultListMultiplier: 10, disabled: true },
+  // The plug-in takes what fields declare; server/cost.ts charges it.
+  complexity: { disabled: true },
   relay: {
     idFieldOptions: { description: 'Global id.' },
     nodeQueryOptions: {
@@ -32,8 +31,8 @@ export const builder = new SchemaBuilder<{
     edgesFieldOptions: { description: 'The members of the page, in order.', complexity: { field: 1, multiplier: 1 } },
     nodeFieldOptions: { description: 'The member.' },
     cursorFieldOptions: { description: 'Its cursor.' },
-    firstArgOptions: { description: `Take this many from the start, 1 to ${maxPage}. Default 20.` },
-    lastArgOptions: { description: `Take this many from the end, 1 to ${maxPage}.` },
+    firstArgOptions: { description: `Take this many from the start, 1 to ${limits.page}. Default 20.` },
+    lastArgOptions: { description: `Take this many from the end, 1 to ${limits.page}.` },
     afterArgOptions: { description: 'Only what follows this cursor. A cursor belongs to the order it was given under.' },
     beforeArgOptions: { description: 'Only what precedes this cursor.' },
   },

@@ -1,9 +1,11 @@
 import type { Component } from '../rules/model.ts'
 import { print, printed } from '../rules/print.ts'
 import { builder } from './builder.ts'
+import { costByKind } from './cost.ts'
 import type { Context } from './context.ts'
 import { ComponentKindEnum, StageEnum } from './enums.ts'
 import { refuse } from './errors.ts'
+import { limits } from './limits.ts'
 import {
   AssessmentRef,
   ComparisonRef,
@@ -16,7 +18,7 @@ import {
 } from './refs.ts'
 import { assessmentView, cycleOf, figureOf, national, scoreOf } from './views.ts'
 
-const most = 6
+const most = limits.compared
 
 const AssessmentKey = builder.inputType('AssessmentKey', {
   description: 'Names one assessment.',
@@ -32,14 +34,29 @@ const named = async (
   context: Context,
   { agency: code, year, stage, programme }: typeof AssessmentKey.$inferInput,
 ): Promise<AssessmentView> => {
-  cycleOf(context, year, programme)
+  cycleOf(context, year, programme, 'assessments.year')
   const agency = await context.data.agencyByCode(code)
-  if (!agency) throw refuse('UNKNOWN_AGENCY', `No agency has the code "${code}". Find it with agencies(where: {search: …}).`)
+  if (!agency)
+    throw refuse(
+      'UNKNOWN_AGENCY',
+      {
+        id: `Tidak ada instansi berkode "${code}". Carilah dengan agencies(where: {search: …}).`,
+        en: `No agency has the code "${code}". Find it with agencies(where: {search: …}).`,
+      },
+      'assessments.agency',
+    )
   const records = (await context.data.assessmentsOf(agency.id)).filter((candidate) => candidate.programme === programme)
   const record = records.find((candidate) => candidate.year === year && (stage ? candidate.stage === stage : candidate.official))
   if (record) return assessmentView(context, record)
   const there = records.map((candidate) => `${candidate.year} ${candidate.stage}`).join(', ')
-  throw refuse('UNKNOWN_ASSESSMENT', `${agency.name} has no ${stage ?? 'official'} assessment of ${year}. It has: ${there || 'none'}.`)
+  throw refuse(
+    'UNKNOWN_ASSESSMENT',
+    {
+      id: `${agency.name} tidak punya penilaian ${stage ?? 'resmi'} tahun ${year}. Yang ada: ${there || 'tidak ada'}.`,
+      en: `${agency.name} has no ${stage ?? 'official'} assessment of ${year}. It has: ${there || 'none'}.`,
+    },
+    stage ? 'assessments.stage' : 'assessments.year',
+  )
 }
 
 const oneInstrument = ({ assessments }: ComparisonView): boolean => new Set(assessments.map(({ record }) => record.digest)).size === 1
@@ -70,7 +87,12 @@ const spread = (scores: readonly (ScoreView | null)[]): string | null => {
 builder.objectType(ComparisonRef, {
   description: 'Several assessments side by side.',
   fields: (t) => ({
-    assessments: t.field({ type: [AssessmentRef], description: 'The columns, as asked for.', resolve: ({ assessments }) => assessments }),
+    assessments: t.field({
+      type: [AssessmentRef],
+      description: 'The columns, as asked for.',
+      complexity: { field: 1, multiplier: most },
+      resolve: ({ assessments }) => assessments,
+    }),
     sameInstrument: t.boolean({
       description: 'Whether all were scored under the same rules. If not, only the index is compared, and that with care.',
       resolve: oneInstrument,
@@ -79,7 +101,7 @@ builder.objectType(ComparisonRef, {
       type: [ComparisonRowRef],
       description: 'A row for each component, parents before children.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
-      complexity: { field: 1, multiplier: 60 },
+      complexity: costByKind,
       resolve: (view, { kind }) => rows(view, kind),
     }),
   }),
@@ -113,7 +135,14 @@ builder.queryField('compare', (t) =>
     complexity: 10,
     resolve: async (_, { assessments }, context) => {
       if (assessments.length < 1 || assessments.length > most)
-        throw refuse('TOO_MANY', `Between 1 and ${most} assessments can be compared, ${assessments.length} were asked for.`)
+        throw refuse(
+          'TOO_MANY',
+          {
+            id: `Yang dapat dibandingkan 1 sampai ${most} penilaian, yang diminta ${assessments.length}.`,
+            en: `Between 1 and ${most} assessments can be compared, ${assessments.length} were asked for.`,
+          },
+          'assessments',
+        )
       return { assessments: await Promise.all(assessments.map((key) => named(context, key))) }
     },
   }),

@@ -95,7 +95,7 @@ builder.objectType(ComponentRef, {
     distribution: t.field({
       type: [LevelCountRef],
       description: 'How many stored official assessments reached each level, lowest first, zeros included; empty where no level is given.',
-      complexity: { field: 5, multiplier: 1 },
+      complexity: { field: 5, multiplier: 6 },
       resolve: (component, _, { data }) => levelCounts(data, component),
     }),
     citations: t.field({

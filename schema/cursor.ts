@@ -8,7 +8,7 @@ export const encodeCursor = (order: AgencyOrder, { value, id }: Position): strin
   Buffer.from(JSON.stringify([name(order), value, id])).toString('base64url')
 
 /** The position behind a cursor. Refuses a cursor that is none, or that belongs to another order. */
-export const decodeCursor = (order: AgencyOrder, cursor: string): Position => {
+export const decodeCursor = (order: AgencyOrder, cursor: string, argument: 'after' | 'before' = 'after'): Position => {
   const [from, value, id] = parts(cursor)
   if (
     typeof from !== 'string' ||
@@ -17,9 +17,23 @@ export const decodeCursor = (order: AgencyOrder, cursor: string): Position => {
     !isId(id) ||
     !fits(from, value)
   )
-    throw refuse('BAD_CURSOR', `"${cursor.slice(0, 40)}" is not a cursor of this API. Take one from pageInfo or an edge.`)
+    throw refuse(
+      'BAD_CURSOR',
+      {
+        id: `"${cursor.slice(0, 40)}" bukan kursor API ini. Ambillah dari pageInfo atau dari sebuah edge.`,
+        en: `"${cursor.slice(0, 40)}" is not a cursor of this API. Take one from pageInfo or an edge.`,
+      },
+      argument,
+    )
   if (from !== name(order))
-    throw refuse('BAD_CURSOR', `The cursor belongs to the order ${from}, but ${name(order)} was asked for. Begin again without a cursor.`)
+    throw refuse(
+      'BAD_CURSOR',
+      {
+        id: `Kursor ini milik urutan ${from}, padahal yang diminta ${name(order)}. Mulailah lagi tanpa kursor.`,
+        en: `The cursor belongs to the order ${from}, but ${name(order)} was asked for. Begin again without a cursor.`,
+      },
+      argument,
+    )
   return { value, id }
 }
 

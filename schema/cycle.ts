@@ -78,7 +78,7 @@ builder.objectType(SummaryRef, {
     histogram: t.field({
       type: [HistogramBinRef],
       description: 'Counts by tenth of the index, ascending; tenths without an agency are left out.',
-      complexity: { field: 1, multiplier: 1 },
+      complexity: { field: 1, multiplier: 30 },
       resolve: ({ it }) => it.histogram,
     }),
   }),

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
+import type { Text } from '../rules/model.ts'
 
 /** What an asker can do wrong, by code. Anything else is a bug, and masked. */
 export type Refusal =
@@ -12,5 +13,18 @@ export type Refusal =
   | 'UNKNOWN_PROVINCE'
   | 'YEAR_NOT_COVERED'
 
-/** An error for the asker: what was asked, what was found, what to try. */
-export const refuse = (code: Refusal, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } })
+const texts = new WeakMap<GraphQLError, Text>()
+
+/** An error that knows its words in both languages; it says the English ones until another language is chosen. */
+export const told = (text: Text, options: GraphQLErrorOptions): GraphQLError => {
+  const error = new GraphQLError(text.en, options)
+  texts.set(error, text)
+  return error
+}
+
+/** The words of an error, in both languages; null for one that has only its own. */
+export const textOf = (error: GraphQLError): Text | null => texts.get(error) ?? null
+
+/** An error for the asker: what was asked, what was found, what to try; and the argument that it is about, as `where.year`. */
+export const refuse = (code: Refusal, text: Text, argument?: string): GraphQLError =>
+  told(text, { extensions: argument === undefined ? { code } : { code, argument } })

@@ -1,4 +1,6 @@
+import { specifiedDirectives } from 'graphql'
 import { builder } from './builder.ts'
+import { costDirective } from './cost.ts'
 import './scalars.ts'
 import './query.ts'
 import './instrument.ts'
@@ -10,6 +12,7 @@ import './assessment.ts'
 import './score.ts'
 import './explanation.ts'
 import './comparison.ts'
+import './api.ts'
 
 /** The public graph, executable. */
-export const schema = builder.toSchema({ sortSchema: false })
+export const schema = builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, costDirective] })

@@ -1,4 +1,5 @@
 import { builder } from './builder.ts'
+import { costByKind } from './cost.ts'
 import { ComponentKindEnum, SubjectEnum, TierEnum } from './enums.ts'
 import { words } from './language.ts'
 import { CheckRef, CitationRef, ComponentRef, CycleRef, GradeRef, InstrumentRef, SourceRef } from './refs.ts'
@@ -81,7 +82,7 @@ builder.objectType(InstrumentRef, {
       type: [ComponentRef],
       description: 'Its components, parents before children, in the regulation’s order.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only this kind.' }) },
-      complexity: { field: 1, multiplier: 60 },
+      complexity: costByKind,
       resolve: (edition, { kind }) =>
         edition.instrument.components.filter((component) => !kind || component.kind === kind).map((it) => ({ edition, it })),
     }),
@@ -89,7 +90,7 @@ builder.objectType(InstrumentRef, {
       type: ComponentRef,
       description: 'One component. Error UNKNOWN_COMPONENT where it has none of this code.',
       args: { code: t.arg.string({ required: true, description: 'Code of the component, such as "D4", "A7" or "I32".' }) },
-      resolve: (edition, { code }) => componentOf(edition, code),
+      resolve: (edition, { code }) => componentOf(edition, code, 'code'),
     }),
   }),
 })

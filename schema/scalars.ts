@@ -3,7 +3,11 @@ import { refuse } from './errors.ts'
 
 const decimal = (value: unknown): string => {
   if (typeof value === 'string' && /^-?\d{1,12}(\.\d{1,12})?$/.test(value)) return value
-  throw refuse('BAD_DECIMAL', `${JSON.stringify(value)} is not a decimal. Write it as a string of digits with a point, such as "3.19".`)
+  const found = JSON.stringify(value)?.slice(0, 40)
+  throw refuse('BAD_DECIMAL', {
+    id: `${found} bukan bilangan desimal. Tulislah sebagai teks berisi angka dengan titik, misalnya "3.19".`,
+    en: `${found} is not a decimal. Write it as a string of digits with a point, such as "3.19".`,
+  })
 }
 
 builder.scalarType('Decimal', {

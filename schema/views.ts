@@ -12,7 +12,7 @@ import type { AssessmentView, Of, ScoreView } from './refs.ts'
 export const national = 'spbe'
 
 /** The edition in force in a year of a programme, with the cycle. Refuses a year that none covers. */
-export const cycleOf = ({ rules: { editions } }: Context, year: number, programme: string = national) => {
+export const cycleOf = ({ rules: { editions } }: Context, year: number, programme: string = national, argument = 'year') => {
   try {
     const { instrument, cycle } = inForce(
       editions.map((edition) => edition.instrument),
@@ -23,15 +23,22 @@ export const cycleOf = ({ rules: { editions } }: Context, year: number, programm
     if (!edition) throw new Error(`${instrument.code} is in force but not served`)
     return { edition, it: cycle }
   } catch (error) {
-    throw error instanceof YearNotCovered ? refuse('YEAR_NOT_COVERED', error.message) : error
+    throw error instanceof YearNotCovered ? refuse('YEAR_NOT_COVERED', error.text, argument.replace(/year$/, error.about)) : error
   }
 }
 
 /** The province of a code. Refuses a code that none has. */
-export const provinceOf = async (data: Data, code: string): Promise<Agency> => {
+export const provinceOf = async (data: Data, code: string, argument = 'province'): Promise<Agency> => {
   const agency = await data.agencyByCode(code)
   if (agency?.kind === 'province') return agency
-  throw refuse('UNKNOWN_PROVINCE', `No province has the code "${code}". Ask agencies(where: {kinds: [PROVINCE]}) for those there are.`)
+  throw refuse(
+    'UNKNOWN_PROVINCE',
+    {
+      id: `Tidak ada provinsi berkode "${code}". Yang ada dapat ditanyakan dengan agencies(where: {kinds: [PROVINCE]}).`,
+      en: `No province has the code "${code}". Ask agencies(where: {kinds: [PROVINCE]}) for those there are.`,
+    },
+    argument,
+  )
 }
 
 /** The edition of a digest that a stored score carries. */
@@ -54,13 +61,20 @@ export const assessmentView = (context: Context, record: Assessment): Assessment
 }
 
 /** The component of a code. Refuses a code that the instrument does not have, naming some that it has. */
-export const componentOf = (edition: Edition, code: string): Of<Component> => {
+export const componentOf = (edition: Edition, code: string, argument = 'component'): Of<Component> => {
   const { components, code: instrument } = edition.instrument
   const it = components.find((component) => component.code === code)
   if (it) return { edition, it }
   const some = components.slice(0, 8).map((component) => component.code)
-  const more = components.length > some.length ? ` and ${components.length - some.length} more` : ''
-  throw refuse('UNKNOWN_COMPONENT', `${instrument} has no component "${code}". It has ${some.join(', ')}${more}.`)
+  const more = components.length - some.length
+  throw refuse(
+    'UNKNOWN_COMPONENT',
+    {
+      id: `${instrument} tidak punya komponen "${code}". Yang ada ${some.join(', ')}${more > 0 ? ` dan ${more} lagi` : ''}.`,
+      en: `${instrument} has no component "${code}". It has ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    },
+    argument,
+  )
 }
 
 const find = (node: Evaluation, component: Component): Evaluation | null =>

@@ -1,7 +1,9 @@
 import { createYoga } from 'graphql-yoga'
 import type { Context, Data, Rules } from '../schema/context.ts'
 import { schema } from '../schema/index.ts'
+import { limits } from '../schema/limits.ts'
 import { maskError } from './errors.ts'
+import { useLanguage } from './language.ts'
 import { useLimits } from './limits.ts'
 import type { Log } from './log.ts'
 
@@ -18,14 +20,14 @@ export const createApp = ({ data, rules, log }: AppOptions) =>
   createYoga<object, Context>({
     schema,
     context: () => ({ data: data(), rules: rules() }),
-    plugins: [useLimits()],
+    plugins: [useLimits(), useLanguage()],
     maskedErrors: { maskError: maskError(log) },
     cors: false,
     multipart: false,
     batching: false,
     graphiql: false,
     landingPage: false,
-    maxRequestBodySize: 100_000,
+    maxRequestBodySize: limits.bytes,
     logging: false,
   })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import type { MaskError } from 'graphql-yoga'
+import { told } from '../schema/errors.ts'
 import type { Log } from './log.ts'
 
 const unreachable = new Set([
@@ -37,20 +38,29 @@ export const maskError =
     const path = error instanceof GraphQLError ? error.path : undefined
     if (isAway(cause)) {
       log.error('The database cannot be reached', cause)
-      return new GraphQLError('The database cannot be reached just now. Try again in a moment.', {
-        path,
-        extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
-      })
+      return told(
+        {
+          id: 'Basis data sedang tidak dapat dihubungi. Cobalah sebentar lagi.',
+          en: 'The database cannot be reached just now. Try again in a moment.',
+        },
+        { path, extensions: { code: 'UNAVAILABLE', http: { status: 503 } } },
+      )
     }
     if (isNoText(cause))
-      return new GraphQLError('A text holds a character that no text can hold (U+0000). Leave it out.', {
-        path,
-        extensions: { code: 'BAD_TEXT', http: { status: 400 } },
-      })
+      return told(
+        {
+          id: 'Sebuah teks memuat karakter yang tidak dapat disimpan (U+0000). Hilangkan karakter itu.',
+          en: 'A text holds a character that no text can hold (U+0000). Leave it out.',
+        },
+        { path, extensions: { code: 'BAD_TEXT', http: { status: 400 } } },
+      )
     const incident = randomUUID()
     log.error(`Unexpected error ${incident}`, cause)
-    return new GraphQLError(`Something unexpected went wrong here. If it happens again, report it with the number ${incident}.`, {
-      path,
-      extensions: { code: 'INTERNAL', incident, http: { status: 500 } },
-    })
+    return told(
+      {
+        id: `Terjadi kesalahan yang tidak terduga di sini. Jika terulang, laporkan dengan nomor ${incident}.`,
+        en: `Something unexpected went wrong here. If it happens again, report it with the number ${incident}.`,
+      },
+      { path, extensions: { code: 'INTERNAL', incident, http: { status: 500 } } },
+    )
   }

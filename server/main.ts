@@ -1,7 +1,7 @@
-import { printSchema } from 'graphql'
 import { once } from 'node:events'
 import { UnsoundInstrument } from '../rules/assemble.ts'
 import { schema } from '../schema/index.ts'
+import { sdlOf } from '../schema/sdl.ts'
 import { createApp } from './app.ts'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { createData } from './data/index.ts'
@@ -52,7 +52,7 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
   const server = createHttpServer({
     app,
     client: await client(`${address}/graphql`),
-    sdl: printSchema(schema),
+    sdl: sdlOf(schema),
     ready: ping,
     warnings: editions.warnings,
     log,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { limits } from '../../server/limits.ts'
+import { limits } from '../../schema/limits.ts'
 import { appWithout, ask } from '../support/app.ts'
 
 /** A page of agencies with all 60 scores of each. */
