@@ -201,12 +201,7 @@ const compile = (schema: GraphQLSchema, document: DocumentNode, operation: Opera
 const compiled = new WeakMap<OperationDefinitionNode, { readonly schema: GraphQLSchema; readonly within: Bundle }>()
 
 /** What an operation costs with the variables that were sent; validate the document first. */
-export const charge = (
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): Charge => {
+export const charge = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Charge => {
   const before = compiled.get(operation)
   const within = before?.schema === schema ? before.within : compile(schema, document, operation)
   if (before?.schema !== schema) compiled.set(operation, { schema, within })

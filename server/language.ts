@@ -11,7 +11,10 @@ const spoken: Readonly<Record<string, Language>> = { id: 'id', in: 'id', en: 'en
 /** The language that an Accept-Language header prefers; English where it names none of ours. */
 export const languageOf = (header: string | null | undefined): Language => {
   const wishes = (header ?? '').split(',', 20).flatMap((wish) => {
-    const [tag = '', ...parameters] = wish.trim().toLowerCase().split(/\s*;\s*/)
+    const [tag = '', ...parameters] = wish
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/)
     const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1'
     const language = spoken[tag.split('-', 1)[0] ?? '']
     return language && Number(quality) > 0 ? [{ language, quality: Number(quality) }] : []
@@ -36,14 +39,17 @@ export const inLanguage = (error: GraphQLError, variables: Variables, header: st
   const language = languageAsked(error, variables) ?? languageOf(header)
   if (!text || language === 'en') return error
   const { nodes, source, positions, path, extensions, originalError } = error
-  return new GraphQLError(error.message.replace(text.en, () => text[language]), {
-    nodes,
-    source,
-    positions,
-    path,
-    extensions,
-    originalError,
-  })
+  return new GraphQLError(
+    error.message.replace(text.en, () => text[language]),
+    {
+      nodes,
+      source,
+      positions,
+      path,
+      extensions,
+      originalError,
+    },
+  )
 }
 
 /** The language of errors, for Yoga. */

@@ -5,6 +5,7 @@ import { sdlOf } from '../schema/sdl.ts'
 import { createApp } from './app.ts'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { createData } from './data/index.ts'
+import { createEdge } from './edge.ts'
 import { importFigures, type Report } from './database/import/load.ts'
 import { ImportRefused } from './database/import/sheet.ts'
 import { DatabaseLocked } from './database/lock.ts'
@@ -46,11 +47,12 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
   const editions = await openEditions(db, config, log)
   say(await importFigures(db, editions.rules(), { scorer: editions.scorer, progress: bar(log) }))
 
-  const app = createApp({ data: () => createData(db), rules: editions.rules, log })
+  const graph = { data: () => createData(db), rules: editions.rules, log }
+  const app = createApp(graph)
   const local = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host
   const address = `http://${local.includes(':') ? `[${local}]` : local}:${config.port}`
   const server = createHttpServer({
-    app,
+    app: createEdge({ ...graph, app }),
     client: await client(`${address}/graphql`),
     sdl: sdlOf(schema),
     ready: ping,

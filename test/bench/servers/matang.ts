@@ -1,8 +1,9 @@
 import { createApp } from '../../../server/app.ts'
 import { createData } from '../../../server/data/index.ts'
 import { openDatabase } from '../../../server/database/open.ts'
+import { createEdge } from '../../../server/edge.ts'
 import { createHttpServer } from '../../../server/http.ts'
-import { limits } from '../../../server/limits.ts'
+import { limits } from '../../../schema/limits.ts'
 import { consoleLog as log } from '../../../server/log.ts'
 import { rules } from '../../support/editions.ts'
 import { listen } from './listen.ts'
@@ -13,5 +14,7 @@ import { listen } from './listen.ts'
 Object.assign(limits, { cost: 1_000_000 })
 
 const { db, ping } = await openDatabase({ databaseUrl: process.env.DATABASE_URL ?? '', dataDir: '', log })
-const app = createApp({ data: () => createData(db), rules: () => rules, log })
-await listen(createHttpServer({ app, client: null, sdl: '', ready: ping, warnings: () => [], log }))
+const graph = { data: () => createData(db), rules: () => rules, log }
+await listen(
+  createHttpServer({ app: createEdge({ ...graph, app: createApp(graph) }), client: null, sdl: '', ready: ping, warnings: () => [], log }),
+)
