@@ -1,20 +1,24 @@
 import { quotient, written } from './fraction.ts'
 import type { Score } from './score.ts'
 
-const integers = ({ points, weight }: Score): readonly [bigint, bigint] => [BigInt(points), BigInt(weight)]
+const placed = (digits: string, places: number): string => {
+  const text = digits.padStart(places + 1, '0')
+  return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`
+}
 
-const placed = (digits: bigint, places: number): string => {
-  const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0')
-  const sign = digits < 0n ? '-' : ''
-  return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`
+/** Half-up, of a points that are not negative, as a whole number of the last decimal. */
+const roundedUp = (points: number, weight: number, places: number): string => {
+  const twice = 2 * points * 10 ** places + weight
+  // Exact as long as every integer on the way is; what is left is divided without remainder.
+  if (Number.isSafeInteger(twice) && Number.isSafeInteger(2 * weight)) return String((twice - (twice % (2 * weight))) / (2 * weight))
+  const [own, whole] = [BigInt(points) * 10n ** BigInt(places), BigInt(weight)]
+  return String((2n * own + whole) / (2n * whole))
 }
 
 /** The one rounding of this product: half-up (half away from zero), `places` decimals, as a decimal string. Weight must be positive. */
-export const print = (score: Score, places = 2): string => {
-  const [points, weight] = integers(score)
-  const scaled = (points < 0n ? -points : points) * 10n ** BigInt(places)
-  const rounded = (2n * scaled + weight) / (2n * weight)
-  return placed(points < 0n ? -rounded : rounded, places)
+export const print = ({ points, weight }: Score, places = 2): string => {
+  const digits = roundedUp(Math.abs(points), weight, places)
+  return `${points < 0 && /[1-9]/.test(digits) ? '-' : ''}${placed(digits, places)}`
 }
 
 /** The score that `print` shows, as a pair again: what a cycle with a rounded basis grades. */

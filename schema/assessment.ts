@@ -86,7 +86,7 @@ builder.node(AssessmentRef, {
       description: 'The scores of all components, parents before children.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
       complexity: costByKind,
-      resolve: (assessment, { kind }) => scoresOf(assessment).filter(({ node }) => !kind || node.component.kind === kind),
+      resolve: (assessment, { kind }) => scoresOf(assessment, kind),
     }),
     standings: t.field({
       type: [StandingRef],

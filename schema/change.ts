@@ -29,8 +29,7 @@ const kept = (released: string, today: string): GraphQLSchema => {
   const reached = new GraphQLSchema({ ...roots, directives: whole.getDirectives(), assumeValid: true })
   const members = Object.values(whole.getTypeMap()).filter(
     (type) =>
-      isObjectType(type) &&
-      Object.values(reached.getTypeMap()).some((other) => isInterfaceType(other) && whole.isSubType(other, type)),
+      isObjectType(type) && Object.values(reached.getTypeMap()).some((other) => isInterfaceType(other) && whole.isSubType(other, type)),
   )
   return new GraphQLSchema({ ...roots, types: members, directives: whole.getDirectives(), assumeValid: true })
 }

@@ -9,7 +9,12 @@ export interface PageArgs {
 
 /** The size and direction of a page. Refuses both directions at once, and sizes outside 1 to 100. */
 export const pageOf = ({ first, last }: PageArgs): { readonly limit: number; readonly fromEnd: boolean } => {
-  if (first != null && last != null) throw refuse('BAD_PAGE', { id: 'Mintalah `first` atau `last`, jangan keduanya.', en: 'Ask for `first` or for `last`, not for both.' }, 'last')
+  if (first != null && last != null)
+    throw refuse(
+      'BAD_PAGE',
+      { id: 'Mintalah `first` atau `last`, jangan keduanya.', en: 'Ask for `first` or for `last`, not for both.' },
+      'last',
+    )
   const limit = first ?? last ?? defaultPage
   if (limit < 1 || limit > limits.page)
     throw refuse(

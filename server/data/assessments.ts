@@ -27,7 +27,8 @@ const records = (db: Kysely<Tables>) =>
       'score.digest',
       'score.points',
       'score.said',
-      'score.agrees',
+      // Nothing agrees or disagrees where nothing was printed.
+      sql<readonly (boolean | null)[] | null>`case when published.assessment_id is not null then score.agrees end`.as('agrees'),
       'published.figures',
       'published.grade as printedGrade',
       'published.source as printedSource',
@@ -51,14 +52,21 @@ const assessmentOf = ({
   printedNote,
   index,
   ...row
-}: Row): Assessment => ({
-  ...row,
-  index: trimmed(index),
-  answers: decodeAnswers(states, levels),
-  scored: { points, said: said ?? [] },
-  published:
-    figures === null || printedSource === null ? null : { figures, agrees, grade: printedGrade, source: printedSource, note: printedNote },
-})
+}: Row): Assessment => {
+  let answers: Assessment['answers'] | null = null
+  return {
+    ...row,
+    index: trimmed(index),
+    get answers() {
+      return (answers ??= decodeAnswers(states, levels))
+    },
+    scored: { points, said: said ?? [] },
+    published:
+      figures === null || agrees === null || printedSource === null
+        ? null
+        : { figures, agrees, grade: printedGrade, source: printedSource, note: printedNote },
+  }
+}
 
 /** All records of agencies, latest year first, official ones before others, in one statement. */
 export const ofAgencies = async (db: Kysely<Tables>, agencyIds: readonly number[]): Promise<Assessment[]> =>
@@ -71,19 +79,42 @@ export const ofAgencies = async (db: Kysely<Tables>, agencyIds: readonly number[
       .execute()
   ).map(assessmentOf)
 
-/** The official records of agencies in one year, in one statement. */
-export const officialOf = async (
-  db: Kysely<Tables>,
-  agencyIds: readonly number[],
-  programme: string,
-  year: number,
-): Promise<Assessment[]> =>
+/** The official record of an agency in a year. */
+export interface Official {
+  readonly agencyId: number
+  readonly programme: string
+  readonly year: number
+}
+
+/** The official records of agencies in years, in one statement. */
+export const officialOf = async (db: Kysely<Tables>, asked: readonly Official[]): Promise<Assessment[]> =>
   (
     await records(db)
-      .where('assessment.agencyId', '=', sql<number>`any(${agencyIds}::integer[])`)
-      .where('assessment.programme', '=', programme)
-      .where('assessment.year', '=', year)
+      .innerJoin(
+        sql<Official>`(select * from unnest(${asked.map(({ agencyId }) => agencyId)}::integer[], ${asked.map(({ programme }) => programme)}::text[], ${asked.map(({ year }) => year)}::smallint[]) as given (agency_id, programme, year))`.as(
+          'asked',
+        ),
+        (join) =>
+          join
+            .onRef('asked.agencyId', '=', 'assessment.agencyId')
+            .onRef('asked.programme', '=', 'assessment.programme')
+            .onRef('asked.year', '=', 'assessment.year'),
+      )
       .where('assessment.official', '=', true)
+      .execute()
+  ).map(assessmentOf)
+
+/** The latest official records of agencies in a programme, in one statement. */
+export const latestOf = async (db: Kysely<Tables>, agencyIds: readonly number[], programme: string): Promise<Assessment[]> =>
+  (
+    await records(db)
+      .where(
+        'assessment.id',
+        'in',
+        sql<number>`(select latest.id from unnest(${agencyIds}::integer[]) as asked (id) cross join lateral (
+          select own.id from assessment as own where own.agency_id = asked.id and own.programme = ${programme} and own.official
+          order by own.year desc limit 1) as latest)`,
+      )
       .execute()
   ).map(assessmentOf)
 

@@ -16,6 +16,7 @@ const named = (read: (method: string) => Promise<never>): Data => ({
   agencyCount: () => read('agencyCount'),
   assessmentsOf: () => read('assessmentsOf'),
   officialOf: () => read('officialOf'),
+  latestOf: () => read('latestOf'),
   assessmentById: () => read('assessmentById'),
   scoringsOf: () => read('scoringsOf'),
   givenOf: () => read('givenOf'),
