@@ -92,17 +92,17 @@ export const createEdge = ({ app, data, rules, log }: EdgeOptions): RequestListe
     return processRegularResult({ ...result, errors }, app.fetchAPI, type)
   }
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, type: string): Promise<void> => {
+  const respond = async (request: IncomingMessage, response: ServerResponse, type: string): Promise<void> => {
     const body = await bodyOf(request)
     const sent = plainly(body)
     // Whatever goes wrong before anything is sent goes wrong in Yoga again, which masks and logs it.
-    const result = sent && (await run(sent, context).catch(() => null))
-    if (!sent || !result) return void app(Object.assign(request, { body }), response)
-    if (result.errors) {
-      const told = withErrors(result, type, sent, request.headers['accept-language'])
+    const answer = sent && (await run(sent, context).catch(() => null))
+    if (!sent || !answer) return void app(Object.assign(request, { body }), response)
+    if ('result' in answer && answer.result.errors) {
+      const told = withErrors(answer.result, type, sent, request.headers['accept-language'])
       response.writeHead(told.status, Object.fromEntries(told.headers)).end(await told.text())
     } else {
-      const text = Buffer.from(JSON.stringify(result))
+      const text = Buffer.from('text' in answer ? answer.text : JSON.stringify(answer.result))
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-length': text.length }).end(text)
     }
   }
@@ -110,7 +110,7 @@ export const createEdge = ({ app, data, rules, log }: EdgeOptions): RequestListe
   return (request, response) => {
     const type = sizeOf(request) === null ? null : acceptedBy(request.headers.accept)
     if (!type) return void app(request, response)
-    answer(request, response, type).catch((error: unknown) => {
+    respond(request, response, type).catch((error: unknown) => {
       log.error('A question could not be answered', error)
       response.destroy()
     })
