@@ -47,6 +47,74 @@ const countOf = (answers: readonly Answer[], leaves: readonly number[]): number 
   return count
 }
 
+const valueOf = ({ weight }: Component, points: number | null): Fraction | null => (points === null ? null : quotient(points, weight))
+
+/** The checks that values raise. Only the leaves that checks look at are given a value. */
+const checksOf = (instrument: Instrument, points: Scored['points']): readonly Check[] => {
+  const seen = new Set(instrument.checks.flatMap(({ when }) => when.map(({ indicator }) => indicator)))
+  return raised(
+    instrument,
+    instrument.leaves.map((leaf) => {
+      const value = seen.has(leaf.indicator?.number ?? 0) ? valueOf(leaf, points[leaf.position] ?? null) : null
+      return value && { value }
+    }),
+  )
+}
+
+const takesPart = ({ when, cap }: Check, number: number | undefined): boolean =>
+  when.some(({ indicator }) => indicator === number) || (cap ? cap.indicator === number : false)
+
+const nothing: readonly never[] = []
+
+const leafNode = (
+  instrument: Instrument,
+  component: Component,
+  { state, given }: Answer,
+  points: number | null,
+  messages: Evaluation['messages'],
+  checks: readonly Check[],
+): Evaluation => {
+  const value = valueOf(component, points)
+  const known = hasValue(state) ? 1 : 0
+  const self = {
+    component,
+    state,
+    given,
+    value,
+    level: value && levelOf(instrument.scale, value),
+    score: points === null ? null : { points, weight: component.weight },
+    assessed: known,
+    total: 1,
+    children: nothing,
+    messages,
+    checks,
+    get explanation(): Explanation {
+      return explain(instrument, self)
+    },
+  }
+  return self
+}
+
+const most = 500
+const shared = new WeakMap<Component, Map<number, Evaluation>>()
+
+/** An indicator at a level, of which nothing else is to be said, is the same in every assessment: it is built once. */
+const sharedLeaf = (instrument: Instrument, component: Component, answer: Answer, points: number): Evaluation => {
+  const known = shared.get(component) ?? new Map<number, Evaluation>()
+  if (known.size === 0) shared.set(component, known)
+  const key = (answer.given ?? 0) * 2 ** 32 + points
+  const before = known.get(key)
+  if (before) return before
+  const made = leafNode(instrument, component, answer, points, nothing, nothing)
+  if (known.size < most) known.set(key, made)
+  return made
+}
+
+const nodes = new WeakMap<Evaluation, (component: Component) => Evaluation | null>()
+
+/** The node of a component in an evaluated tree; null where the tree is another instrument's. */
+export const nodeOf = (root: Evaluation, component: Component): Evaluation | null => nodes.get(root)?.(component) ?? null
+
 /**
  * The scored tree of a set of answers, with its explanation. `scored` is what was stored when the assessment was scored;
  * without it, it is computed. Throws a RangeError that names the leaf when an answer is not one of the instrument's.
@@ -57,46 +125,39 @@ export const evaluate = (
   answers: readonly Answer[],
   { points, said }: Scored = scoreOf(instrument, answers),
 ): Evaluation => {
-  const valueAt = ({ position, weight }: Component): Fraction | null => {
-    const own = points[position] ?? null
-    return own === null ? null : quotient(own, weight)
+  const checks = once(() => checksOf(instrument, points))
+  const made: Evaluation[] = []
+
+  const leaf = (component: Component, answer: Answer, own: number | null): Evaluation => {
+    const number = component.indicator?.number
+    const messages = said.find((words) => words.leaf === component.leaf)?.messages ?? nothing
+    const raisedHere = checks().filter((check) => takesPart(check, number))
+    return answer.state === 'assessed' && own !== null && messages.length === 0 && raisedHere.length === 0
+      ? sharedLeaf(instrument, component, answer, own)
+      : leafNode(instrument, component, answer, own, messages, raisedHere)
   }
-  const checks = once((): readonly Check[] =>
-    raised(
-      instrument,
-      instrument.leaves.map((leaf) => {
-        const value = valueAt(leaf)
-        return value && { value }
-      }),
-    ),
-  )
-  const node = (component: Component): Evaluation => {
-    const own = points[component.position] ?? null
-    const answer = component.leaf === null ? undefined : answers[component.leaf]
+
+  const group = (component: Component, own: number | null): Evaluation => {
     const leaves = leavesBeneath(component)
-    const value = answer ? valueAt(component) : null
-    const children = once(() => component.children.map(node))
     const self = {
       component,
       get state(): State {
-        return answer?.state ?? stateOf(answers, leaves)
+        return stateOf(answers, leaves)
       },
-      given: answer?.given ?? null,
-      value,
-      level: value && levelOf(instrument.scale, value),
+      given: null,
+      value: null,
+      level: null,
       score: own === null ? null : { points: own, weight: component.weight },
       get assessed(): number {
         return countOf(answers, leaves)
       },
       total: leaves.length,
       get children(): readonly Evaluation[] {
-        return children()
+        return component.children.map(at)
       },
-      messages: said.find(({ leaf }) => leaf === component.leaf)?.messages ?? [],
+      messages: nothing,
       get checks(): readonly Check[] {
-        return checks().filter(({ when, cap }) =>
-          [...when, ...(cap ? [cap] : [])].some(({ indicator }) => indicator === component.indicator?.number),
-        )
+        return checks().filter((check) => takesPart(check, component.indicator?.number))
       },
       get explanation(): Explanation {
         return explain(instrument, self)
@@ -104,12 +165,18 @@ export const evaluate = (
     }
     return self
   }
-  return node(instrument.root)
-}
 
-/** The node of a component in an evaluated tree; null where the tree is another instrument's. */
-export const nodeOf = (root: Evaluation, component: Component): Evaluation | null => {
-  if (root.component === component) return root
-  const above = component.parent && nodeOf(root, component.parent)
-  return above?.children.find((child) => child.component === component) ?? null
+  const at = (component: Component): Evaluation => {
+    const before = made[component.position]
+    if (before) return before
+    const own = points[component.position] ?? null
+    const answer = component.leaf === null ? undefined : answers[component.leaf]
+    const node = answer ? leaf(component, answer, own) : group(component, own)
+    made[component.position] = node
+    return node
+  }
+
+  const root = at(instrument.root)
+  nodes.set(root, (component) => (instrument.components[component.position] === component ? at(component) : null))
+  return root
 }

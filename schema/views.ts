@@ -1,5 +1,5 @@
 import { evaluate, nodeOf } from '../rules/evaluate.ts'
-import type { Component, ComponentKind, Grade } from '../rules/model.ts'
+import type { Component, ComponentKind, Grade, Instrument } from '../rules/model.ts'
 import { inForce, YearNotCovered } from '../rules/editions.ts'
 import type { Agency, Assessment, Context, Data, Edition } from './context.ts'
 import { refuse } from './errors.ts'
@@ -82,11 +82,19 @@ export const scoreOf = (assessment: AssessmentView, component: Component): Score
   return node && { assessment, node }
 }
 
+const kinds = new WeakMap<Instrument, Map<ComponentKind, readonly Component[]>>()
+
+const componentsOf = (instrument: Instrument, kind: ComponentKind): readonly Component[] => {
+  const known = kinds.get(instrument) ?? Map.groupBy(instrument.components, (component) => component.kind)
+  if (!kinds.has(instrument)) kinds.set(instrument, known)
+  return known.get(kind) ?? []
+}
+
 /** Scores of an assessment, parents before children; of one kind of component alone where one is named. */
-export const scoresOf = (assessment: AssessmentView, kind?: ComponentKind | null): readonly ScoreView[] =>
-  assessment.edition.instrument.components
-    .filter((component) => !kind || component.kind === kind)
-    .flatMap((component) => scoreOf(assessment, component) ?? [])
+export const scoresOf = (assessment: AssessmentView, kind?: ComponentKind | null): readonly ScoreView[] => {
+  const { instrument } = assessment.edition
+  return (kind ? componentsOf(instrument, kind) : instrument.components).flatMap((component) => scoreOf(assessment, component) ?? [])
+}
 
 /** The figure that was printed for a component; null where none was. */
 export const figureOf = ({ assessment: { record }, node }: ScoreView): string | null =>

@@ -1,5 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely'
 import type { Agency, AgencyFilter, AgencyOrder, AgencyPage, AgencyPageRequest, Position } from '../../schema/context.ts'
+import { prepared } from '../database/prepared.ts'
 import type { Tables } from '../database/tables.ts'
 
 const columns = [
@@ -14,20 +15,24 @@ const columns = [
 ] as const
 
 /** The agencies of codes, in one statement. */
-export const byCodes = (db: Kysely<Tables>, codes: readonly string[]): Promise<Agency[]> =>
-  db
-    .selectFrom('agency')
-    .select(columns)
-    .where('code', '=', sql<string>`any(${codes}::text[])`)
-    .execute()
+export const byCodes = prepared(
+  (db, codes: readonly string[]) =>
+    db
+      .selectFrom('agency')
+      .select(columns)
+      .where('code', '=', sql<string>`any(${codes}::text[])`),
+  [],
+)
 
 /** The agencies of ids, in one statement. */
-export const byIds = (db: Kysely<Tables>, ids: readonly number[]): Promise<Agency[]> =>
-  db
-    .selectFrom('agency')
-    .select(columns)
-    .where('id', '=', sql<number>`any(${ids}::integer[])`)
-    .execute()
+export const byIds = prepared(
+  (db, ids: readonly number[]) =>
+    db
+      .selectFrom('agency')
+      .select(columns)
+      .where('id', '=', sql<number>`any(${ids}::integer[])`),
+  [],
+)
 
 /** Agencies beside the official result of the filter's year, where they have one. */
 const withResult = (db: Kysely<Tables>, { programme, year }: AgencyFilter) =>

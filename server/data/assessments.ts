@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Assessment, Scoring } from '../../schema/context.ts'
 import { decodeAnswers } from '../database/states.ts'
+import { prepared } from '../database/prepared.ts'
 import type { Tables } from '../database/tables.ts'
 
 /** A record with its answers, its score under the rules that scored it, and its print: one row, one statement. */
@@ -68,16 +69,19 @@ const assessmentOf = ({
   }
 }
 
-/** All records of agencies, latest year first, official ones before others, in one statement. */
-export const ofAgencies = async (db: Kysely<Tables>, agencyIds: readonly number[]): Promise<Assessment[]> =>
-  (
-    await records(db)
+const all = prepared(
+  (db, agencyIds: readonly number[]) =>
+    records(db)
       .where('assessment.agencyId', '=', sql<number>`any(${agencyIds}::integer[])`)
       .orderBy('assessment.year', 'desc')
       .orderBy('assessment.official', 'desc')
-      .orderBy('assessment.id')
-      .execute()
-  ).map(assessmentOf)
+      .orderBy('assessment.id'),
+  [],
+)
+
+/** All records of agencies, latest year first, official ones before others, in one statement. */
+export const ofAgencies = async (db: Kysely<Tables>, agencyIds: readonly number[]): Promise<Assessment[]> =>
+  (await all(db, agencyIds)).map(assessmentOf)
 
 /** The official record of an agency in a year. */
 export interface Official {
@@ -86,12 +90,11 @@ export interface Official {
   readonly year: number
 }
 
-/** The official records of agencies in years, in one statement. */
-export const officialOf = async (db: Kysely<Tables>, asked: readonly Official[]): Promise<Assessment[]> =>
-  (
-    await records(db)
+const official = prepared(
+  (db, agencyIds: readonly number[], programmes: readonly string[], years: readonly number[]) =>
+    records(db)
       .innerJoin(
-        sql<Official>`(select * from unnest(${asked.map(({ agencyId }) => agencyId)}::integer[], ${asked.map(({ programme }) => programme)}::text[], ${asked.map(({ year }) => year)}::smallint[]) as given (agency_id, programme, year))`.as(
+        sql<Official>`(select * from unnest(${agencyIds}::integer[], ${programmes}::text[], ${years}::smallint[]) as given (agency_id, programme, year))`.as(
           'asked',
         ),
         (join) =>
@@ -100,31 +103,48 @@ export const officialOf = async (db: Kysely<Tables>, asked: readonly Official[])
             .onRef('asked.programme', '=', 'assessment.programme')
             .onRef('asked.year', '=', 'assessment.year'),
       )
-      .where('assessment.official', '=', true)
-      .execute()
+      .where('assessment.official', '=', true),
+  [],
+  [],
+  [],
+)
+
+/** The official records of agencies in years, in one statement. */
+export const officialOf = async (db: Kysely<Tables>, asked: readonly Official[]): Promise<Assessment[]> =>
+  (
+    await official(
+      db,
+      asked.map(({ agencyId }) => agencyId),
+      asked.map(({ programme }) => programme),
+      asked.map(({ year }) => year),
+    )
   ).map(assessmentOf)
+
+const latest = prepared(
+  (db, agencyIds: readonly number[], programme: string) =>
+    records(db).where(
+      'assessment.id',
+      'in',
+      sql<number>`(select latest.id from unnest(${agencyIds}::integer[]) as asked (id) cross join lateral (
+        select own.id from assessment as own where own.agency_id = asked.id and own.programme = ${programme} and own.official
+        order by own.year desc limit 1) as latest)`,
+    ),
+  [],
+  'a programme',
+)
 
 /** The latest official records of agencies in a programme, in one statement. */
 export const latestOf = async (db: Kysely<Tables>, agencyIds: readonly number[], programme: string): Promise<Assessment[]> =>
-  (
-    await records(db)
-      .where(
-        'assessment.id',
-        'in',
-        sql<number>`(select latest.id from unnest(${agencyIds}::integer[]) as asked (id) cross join lateral (
-          select own.id from assessment as own where own.agency_id = asked.id and own.programme = ${programme} and own.official
-          order by own.year desc limit 1) as latest)`,
-      )
-      .execute()
-  ).map(assessmentOf)
+  (await latest(db, agencyIds, programme)).map(assessmentOf)
+
+const identified = prepared(
+  (db, ids: readonly number[]) => records(db).where('assessment.id', '=', sql<number>`any(${ids}::integer[])`),
+  [],
+)
 
 /** Records by id, in one statement. */
 export const byIds = async (db: Kysely<Tables>, ids: readonly number[]): Promise<Assessment[]> =>
-  (
-    await records(db)
-      .where('assessment.id', '=', sql<number>`any(${ids}::integer[])`)
-      .execute()
-  ).map(assessmentOf)
+  (await identified(db, ids)).map(assessmentOf)
 
 /** Every score of assessments, oldest first, in one statement: rescoring adds one and changes none. */
 export const scoringsOf = async (db: Kysely<Tables>, assessmentIds: readonly number[]): Promise<(Scoring & { assessmentId: number })[]> => {

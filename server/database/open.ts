@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type KyselyPlugin, type UnknownRow } from 'kysely'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -43,6 +43,25 @@ const types: pg.CustomTypesConfig = {
     (format === 'binary' ? undefined : readers.get(oid)) ?? pg.types.getTypeParser(oid, format),
 }
 
+/* Names of columns are turned once for each result, and what stands in them is left alone: Kysely's own plugin walks through every array. */
+const camelCase = new CamelCasePlugin()
+
+const named = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const renamed = (rows: readonly UnknownRow[]): UnknownRow[] => {
+  const names = Object.keys(rows[0] ?? {}).map((column): [string, string] => [column, named(column)])
+  return rows.map((row) => {
+    const own: UnknownRow = {}
+    for (const [column, name] of names) own[name] = row[column]
+    return own
+  })
+}
+
+const naturalNames: KyselyPlugin = {
+  transformQuery: (args) => camelCase.transformQuery(args),
+  transformResult: async ({ result }) => ({ ...result, rows: renamed(result.rows) }),
+}
+
 const connect = (pool: pg.Pool, onStatement: OnStatement | undefined): Kysely<Tables> =>
   new Kysely<Tables>({
     dialect: new PostgresDialect({
@@ -52,7 +71,7 @@ const connect = (pool: pg.Pool, onStatement: OnStatement | undefined): Kysely<Ta
         options: pool.options,
       },
     }),
-    plugins: [new CamelCasePlugin()],
+    plugins: [naturalNames],
   })
 
 const ping = (db: Kysely<Tables>) => async (): Promise<boolean> => {
