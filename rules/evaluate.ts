@@ -6,12 +6,6 @@ import { raised, score as scoreOf } from './rate.ts'
 import { levelOf } from './scale.ts'
 import { hasValue, type Answer, type Scored, type State } from './score.ts'
 
-/** Asked once, however often. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | null = null
-  return () => (made ??= { value: make() }).value
-}
-
 const leavesOf = (component: Component): readonly number[] =>
   component.leaf === null ? component.children.flatMap(leavesBeneath) : [component.leaf]
 
@@ -64,10 +58,55 @@ const checksOf = (instrument: Instrument, points: Scored['points']): readonly Ch
 const takesPart = ({ when, cap }: Check, number: number | undefined): boolean =>
   when.some(({ indicator }) => indicator === number) || (cap ? cap.indicator === number : false)
 
+/** One set of answers under its rules, with the nodes that were looked at so far. */
+interface Tree {
+  readonly instrument: Instrument
+  readonly answers: readonly Answer[]
+  readonly scored: Scored
+  readonly made: (Evaluation | undefined)[]
+  /** Null until a node is looked at that a check could have a part in. */
+  checks: readonly Check[] | null
+}
+
+const checksHere = (tree: Tree, { indicator }: Component): readonly Check[] => {
+  tree.checks ??= checksOf(tree.instrument, tree.scored.points)
+  return tree.checks.length === 0 ? nothing : tree.checks.filter((check) => takesPart(check, indicator?.number))
+}
+
+interface Node {
+  readonly tree: Tree
+  readonly component: Component
+}
+
 const nothing: readonly never[] = []
 
+/* What is worked out when it is asked for stands in a prototype: a getter in each node would make each node a shape of its own. */
+const lazily: ThisType<Evaluation & Node> & Pick<Evaluation, 'explanation'> = {
+  get explanation(): Explanation {
+    return explain(this.tree.instrument, this)
+  },
+}
+
+const lazyGroup: ThisType<Evaluation & Node> & Pick<Evaluation, 'explanation' | 'state' | 'assessed' | 'children' | 'checks'> = {
+  get explanation(): Explanation {
+    return explain(this.tree.instrument, this)
+  },
+  get state(): State {
+    return stateOf(this.tree.answers, leavesBeneath(this.component))
+  },
+  get assessed(): number {
+    return countOf(this.tree.answers, leavesBeneath(this.component))
+  },
+  get children(): readonly Evaluation[] {
+    return this.component.children.map((child) => nodeAt(this.tree, child))
+  },
+  get checks(): readonly Check[] {
+    return checksHere(this.tree, this.component)
+  },
+}
+
 const leafNode = (
-  instrument: Instrument,
+  tree: Tree,
   component: Component,
   { state, given }: Answer,
   points: number | null,
@@ -75,108 +114,84 @@ const leafNode = (
   checks: readonly Check[],
 ): Evaluation => {
   const value = valueOf(component, points)
-  const known = hasValue(state) ? 1 : 0
-  const self = {
+  return Object.assign(Object.create(lazily), {
+    tree,
     component,
     state,
     given,
     value,
-    level: value && levelOf(instrument.scale, value),
+    level: value && levelOf(tree.instrument.scale, value),
     score: points === null ? null : { points, weight: component.weight },
-    assessed: known,
+    assessed: hasValue(state) ? 1 : 0,
     total: 1,
     children: nothing,
     messages,
     checks,
-    get explanation(): Explanation {
-      return explain(instrument, self)
-    },
-  }
-  return self
+  })
 }
+
+const groupNode = (tree: Tree, component: Component, points: number | null): Evaluation =>
+  Object.assign(Object.create(lazyGroup), {
+    tree,
+    component,
+    given: null,
+    value: null,
+    level: null,
+    score: points === null ? null : { points, weight: component.weight },
+    total: leavesBeneath(component).length,
+    messages: nothing,
+  })
 
 const most = 500
 const shared = new WeakMap<Component, Map<number, Evaluation>>()
 
 /** An indicator at a level, of which nothing else is to be said, is the same in every assessment: it is built once. */
-const sharedLeaf = (instrument: Instrument, component: Component, answer: Answer, points: number): Evaluation => {
+const sharedLeaf = ({ instrument }: Tree, component: Component, answer: Answer, points: number): Evaluation => {
   const known = shared.get(component) ?? new Map<number, Evaluation>()
   if (known.size === 0) shared.set(component, known)
   const key = (answer.given ?? 0) * 2 ** 32 + points
   const before = known.get(key)
   if (before) return before
-  const made = leafNode(instrument, component, answer, points, nothing, nothing)
+  const alone = { instrument, answers: nothing, scored: { points: nothing, said: nothing }, made: [], checks: nothing }
+  const made = leafNode(alone, component, answer, points, nothing, nothing)
   if (known.size < most) known.set(key, made)
   return made
 }
 
-const nodes = new WeakMap<Evaluation, (component: Component) => Evaluation | null>()
+const leaf = (tree: Tree, component: Component, answer: Answer, points: number | null): Evaluation => {
+  const messages = tree.scored.said.find((words) => words.leaf === component.leaf)?.messages ?? nothing
+  const checks = checksHere(tree, component)
+  return answer.state === 'assessed' && points !== null && messages.length === 0 && checks.length === 0
+    ? sharedLeaf(tree, component, answer, points)
+    : leafNode(tree, component, answer, points, messages, checks)
+}
+
+const nodeAt = (tree: Tree, component: Component): Evaluation => {
+  const before = tree.made[component.position]
+  if (before) return before
+  const points = tree.scored.points[component.position] ?? null
+  const answer = component.leaf === null ? undefined : tree.answers[component.leaf]
+  const node = answer ? leaf(tree, component, answer, points) : groupNode(tree, component, points)
+  tree.made[component.position] = node
+  return node
+}
+
+const trees = new WeakMap<Evaluation, Tree>()
 
 /** The node of a component in an evaluated tree; null where the tree is another instrument's. */
-export const nodeOf = (root: Evaluation, component: Component): Evaluation | null => nodes.get(root)?.(component) ?? null
+export const nodeOf = (root: Evaluation, component: Component): Evaluation | null => {
+  const tree = trees.get(root)
+  return tree?.instrument.components[component.position] === component ? nodeAt(tree, component) : null
+}
 
 /**
  * The scored tree of a set of answers, with its explanation. `scored` is what was stored when the assessment was scored;
  * without it, it is computed. Throws a RangeError that names the leaf when an answer is not one of the instrument's.
  * Nodes come about as they are looked at: a page of rankings looks at few of each tree.
  */
-export const evaluate = (
-  instrument: Instrument,
-  answers: readonly Answer[],
-  { points, said }: Scored = scoreOf(instrument, answers),
-): Evaluation => {
-  const checks = once(() => checksOf(instrument, points))
-  const made: Evaluation[] = []
-
-  const leaf = (component: Component, answer: Answer, own: number | null): Evaluation => {
-    const number = component.indicator?.number
-    const messages = said.find((words) => words.leaf === component.leaf)?.messages ?? nothing
-    const raisedHere = checks().filter((check) => takesPart(check, number))
-    return answer.state === 'assessed' && own !== null && messages.length === 0 && raisedHere.length === 0
-      ? sharedLeaf(instrument, component, answer, own)
-      : leafNode(instrument, component, answer, own, messages, raisedHere)
-  }
-
-  const group = (component: Component, own: number | null): Evaluation => {
-    const leaves = leavesBeneath(component)
-    const self = {
-      component,
-      get state(): State {
-        return stateOf(answers, leaves)
-      },
-      given: null,
-      value: null,
-      level: null,
-      score: own === null ? null : { points: own, weight: component.weight },
-      get assessed(): number {
-        return countOf(answers, leaves)
-      },
-      total: leaves.length,
-      get children(): readonly Evaluation[] {
-        return component.children.map(at)
-      },
-      messages: nothing,
-      get checks(): readonly Check[] {
-        return checks().filter((check) => takesPart(check, component.indicator?.number))
-      },
-      get explanation(): Explanation {
-        return explain(instrument, self)
-      },
-    }
-    return self
-  }
-
-  const at = (component: Component): Evaluation => {
-    const before = made[component.position]
-    if (before) return before
-    const own = points[component.position] ?? null
-    const answer = component.leaf === null ? undefined : answers[component.leaf]
-    const node = answer ? leaf(component, answer, own) : group(component, own)
-    made[component.position] = node
-    return node
-  }
-
-  const root = at(instrument.root)
-  nodes.set(root, (component) => (instrument.components[component.position] === component ? at(component) : null))
+export const evaluate = (instrument: Instrument, answers: readonly Answer[], scored: Scored = scoreOf(instrument, answers)): Evaluation => {
+  const tree: Tree = { instrument, answers, scored, made: [], checks: null }
+  const root = nodeAt(tree, instrument.root)
+  trees.set(root, tree)
   return root
 }

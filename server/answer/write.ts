@@ -39,9 +39,6 @@ export interface Field {
   readonly write: Write
 }
 
-/** All are awaited at once, so that none that is refused is left alone. */
-const joined = async (parts: readonly Text[]): Promise<string> => (await Promise.all(parts)).join('')
-
 /** Writes a value that may be awaited; rejects rather than throws. */
 const written = (value: unknown, write: Write, run: Run, info: GraphQLResolveInfo | null): Text => {
   try {
@@ -90,23 +87,31 @@ export const list =
   (value, run, info) => {
     if (!Array.isArray(value)) throw new TypeError(`${info?.fieldName} is no list`)
     const texts = value.map((item: unknown) => written(item, write, run, info))
-    if (texts.every((text) => typeof text === 'string')) return `[${texts.join(',')}]`
-    return joined(['[', ...texts.flatMap((text, at) => (at === 0 ? [text] : [',', text])), ']'])
+    return texts.every((text) => typeof text === 'string') ? `[${texts.join(',')}]` : Promise.all(texts).then((own) => `[${own.join(',')}]`)
   }
+
+/** Puts what is awaited between what is there. All are awaited at once, so that none that is refused is left alone. */
+const joined = (there: readonly string[], awaited: readonly Promise<string>[], end: string): Promise<string> => {
+  const put = (texts: readonly string[]): string => `${texts.map((text, at) => `${there[at]}${text}`).join('')}${end}`
+  const [first] = awaited
+  return awaited.length === 1 && first ? first.then((text) => put([text])) : Promise.all(awaited).then(put)
+}
 
 export const object =
   ({ name, isTypeOf }: GraphQLObjectType, fields: readonly Field[]): Write =>
   (value, run, info) => {
     if (isTypeOf && !(info && isTypeOf(value, run.context, info) === true)) throw new TypeError(`${info?.fieldName} is no ${name}`)
-    const parts: Text[] = []
+    const there: string[] = []
+    const awaited: Promise<string>[] = []
     let text = '{'
     for (const field of fields) {
       const own = answered(field, value, run)
       if (typeof own === 'string') text += field.head + own
       else {
-        parts.push(text + field.head, own)
+        there.push(text + field.head)
+        awaited.push(own)
         text = ''
       }
     }
-    return parts.length === 0 ? `${text}}` : joined([...parts, `${text}}`])
+    return awaited.length === 0 ? `${text}}` : joined(there, awaited, `${text}}`)
   }

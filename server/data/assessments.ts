@@ -53,21 +53,16 @@ const assessmentOf = ({
   printedNote,
   index,
   ...row
-}: Row): Assessment => {
-  let answers: Assessment['answers'] | null = null
-  return {
-    ...row,
-    index: trimmed(index),
-    get answers() {
-      return (answers ??= decodeAnswers(states, levels))
-    },
-    scored: { points, said: said ?? [] },
-    published:
-      figures === null || agrees === null || printedSource === null
-        ? null
-        : { figures, agrees, grade: printedGrade, source: printedSource, note: printedNote },
-  }
-}
+}: Row): Assessment => ({
+  ...row,
+  index: trimmed(index),
+  answers: decodeAnswers(states, levels),
+  scored: { points, said: said ?? [] },
+  published:
+    figures === null || agrees === null || printedSource === null
+      ? null
+      : { figures, agrees, grade: printedGrade, source: printedSource, note: printedNote },
+})
 
 const all = prepared(
   (db, agencyIds: readonly number[]) =>

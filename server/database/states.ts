@@ -27,21 +27,23 @@ for (const state of [
 /** The states of a row of answers, as stored. */
 export const encodeStates = (answers: readonly Answer[]): string => answers.map(({ state }) => letters[state]).join('')
 
-/** Answers of states and small values are shared: there are few of them, and many rows of 47. */
-const shared = new Map<string, Answer>()
-const most = 5_000
+const most = 1_000
+const shared = new Map<string, (Answer | undefined)[]>()
 
+/** Answers of small values are shared: there are few of them, and many rows of 47. */
 const answerOf = (letter: string, given: number | null): Answer => {
-  const key = `${letter}${given}`
-  const known = shared.get(key)
+  const own = shared.get(letter) ?? []
+  if (own.length === 0) shared.set(letter, own)
+  const place = given === null ? 0 : given + 1
+  const known = own[place]
   if (known) return known
   const state = states.get(letter)
   if (!state) throw new Error(`The stored state "${letter}" has no meaning`)
   const answer = { state, given }
-  if (shared.size < most) shared.set(key, answer)
+  if (place >= 0 && place < most) own[place] = answer
   return answer
 }
 
 /** Answers from what is stored. A letter that means nothing is a bug, not a state. */
 export const decodeAnswers = (stored: string, levels: readonly (number | null)[]): readonly Answer[] =>
-  Array.from(stored, (letter, at) => answerOf(letter, levels[at] ?? null))
+  levels.map((given, at) => answerOf(stored.charAt(at), given))
