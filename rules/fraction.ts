@@ -47,8 +47,9 @@ export const isPrinted = (text: string): text is Printed => /^\d+(\.\d+|\/[1-9]\
 /** The fraction as a reader writes it: `2.75`, `-0.5`, or `10/3` where no decimal is exact. */
 export const written = ({ n, d }: Fraction): string => {
   if (n < 0) return `-${written({ n: -n, d })}`
-  const places = [...Array(16).keys()].find((digits) => 10 ** digits % d === 0)
-  if (places === undefined) return `${n}/${d}`
+  let places = 0
+  while (places < 16 && 10 ** places % d !== 0) places++
+  if (places === 16) return `${n}/${d}`
   const digits = String((n * 10 ** places) / d).padStart(places + 1, '0')
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
 }

@@ -2,30 +2,41 @@ import { quotient, written } from './fraction.ts'
 import type { Ratio } from './ratio.ts'
 import type { Score } from './score.ts'
 
-const integers = ({ points, weight }: Score): readonly [bigint, bigint] => [BigInt(points), BigInt(weight)]
-
-const placed = (digits: bigint, places: number): string => {
-  const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0')
-  const sign = digits < 0n ? '-' : ''
-  return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`
+const placed = (digits: string, places: number): string => {
+  const text = digits.padStart(places + 1, '0')
+  return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`
 }
 
-const halfUp = (n: bigint, d: bigint, places: number): string => {
-  const scaled = (n < 0n ? -n : n) * 10n ** BigInt(places)
-  const rounded = (2n * scaled + d) / (2n * d)
-  return placed(n < 0n ? -rounded : rounded, places)
+/** Half-up, of a points that are not negative, as a whole number of the last decimal. */
+const roundedUp = (points: number, weight: number, places: number): string => {
+  const twice = 2 * points * 10 ** places + weight
+  // Exact as long as every integer on the way is; what is left is divided without remainder.
+  if (Number.isSafeInteger(twice) && Number.isSafeInteger(2 * weight)) return String((twice - (twice % (2 * weight))) / (2 * weight))
+  const [own, whole] = [BigInt(points) * 10n ** BigInt(places), BigInt(weight)]
+  return String((2n * own + whole) / (2n * whole))
 }
+
+/** Digits with their sign; zero has none. */
+const signed = (negative: boolean, digits: string, places: number): string =>
+  `${negative && /[1-9]/.test(digits) ? '-' : ''}${placed(digits, places)}`
+
+/** A whole number of the last decimal. */
+const whole = (digits: bigint, places: number): string => signed(digits < 0n, String(digits < 0n ? -digits : digits), places)
 
 /** The one rounding of this product: half-up (half away from zero), `places` decimals, as a decimal string. Weight must be positive. */
-export const print = (score: Score, places = 2): string => halfUp(...integers(score), places)
+export const print = ({ points, weight }: Score, places = 2): string =>
+  signed(points < 0, roundedUp(Math.abs(points), weight, places), places)
 
 /** The same rounding of a ratio. */
-export const printRatio = ({ n, d }: Ratio, places = 2): string => halfUp(n, d, places)
+export const printRatio = ({ n, d }: Ratio, places = 2): string => {
+  const scaled = (n < 0n ? -n : n) * 10n ** BigInt(places)
+  return signed(n < 0n, String((2n * scaled + d) / (2n * d)), places)
+}
 
 /** A ratio with `places` decimals, rounded up: what is shown is never below it. */
 export const printUp = ({ n, d }: Ratio, places = 2): string => {
   const scaled = n * 10n ** BigInt(places)
-  return placed(scaled / d + (scaled % d > 0n ? 1n : 0n), places)
+  return whole(scaled / d + (scaled % d > 0n ? 1n : 0n), places)
 }
 
 /** The exact ratio: all its decimals, at least two (`0.557`, `-0.30`), or a quotient in lowest terms (`7/3`) where decimals never end. */
@@ -36,7 +47,7 @@ export const exactRatio = ({ n, d }: Ratio): string => {
     for (; rest % prime === 0n; rest /= prime) times += 1
     places = Math.max(places, times)
   }
-  return rest === 1n ? placed(n * (10n ** BigInt(Math.max(2, places)) / d), Math.max(2, places)) : `${n}/${d}`
+  return rest === 1n ? whole(n * (10n ** BigInt(Math.max(2, places)) / d), Math.max(2, places)) : `${n}/${d}`
 }
 
 /** The score that `print` shows, as a pair again: what a cycle with a rounded basis grades. */

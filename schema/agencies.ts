@@ -20,10 +20,11 @@ builder.queryField('agencies', (t) =>
         }),
       },
       complexity: 5,
-      resolve: async (_, args, context) =>
+      resolve: async (_, args, context, info) =>
         connect({
           of: 'agencies',
           args,
+          info,
           where: await agenciesAsked(context, args.where ?? {}),
           order: await agencyOrder(context, args.orderBy),
           types: agencyTypes,

@@ -46,15 +46,12 @@ builder.node(AgencyRef, {
       complexity: 2,
       resolve: async ({ id }, { year, stage, programme }, context) => {
         if (year != null) cycleOf(context, year, programme)
-        const record =
-          year != null && !stage
-            ? await context.data.officialOf(id, programme, year)
-            : (await context.data.assessmentsOf(id)).find(
-                (candidate) =>
-                  candidate.programme === programme &&
-                  (year == null || candidate.year === year) &&
-                  (stage ? candidate.stage === stage : candidate.official),
-              )
+        const { data } = context
+        const record = stage
+          ? (await data.assessmentsOf(id)).find(
+              (own) => own.programme === programme && own.stage === stage && (year == null || own.year === year),
+            )
+          : await (year == null ? data.latestOf(id, programme) : data.officialOf(id, programme, year))
         return record ? assessmentView(context, record) : null
       },
     }),

@@ -81,8 +81,7 @@ builder.node(AssessmentRef, {
       description: 'The scores of all components, parents before children.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
       complexity: costByKind,
-      resolve: async (view, { kind }, context) =>
-        scoresOf(await whole(context, view)).filter(({ node }) => !kind || node.component.kind === kind),
+      resolve: async (view, { kind }, context) => scoresOf(await whole(context, view), kind),
     }),
     standings: t.field({
       type: [StandingRef],

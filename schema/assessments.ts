@@ -22,10 +22,11 @@ builder.queryField('assessments', (t) =>
         }),
       },
       complexity: 5,
-      resolve: async (_, args, context) => {
+      resolve: async (_, args, context, info) => {
         const { edges, ...page } = await connect({
           of: 'assessments',
           args,
+          info,
           where: await assessmentsAsked(context, args.where ?? {}),
           order: assessmentOrder(context, args.orderBy),
           types: assessmentTypes,

@@ -78,11 +78,12 @@ builder.queryField('components', (t) =>
         }),
       },
       complexity: 1,
-      resolve: (_, args, context) => {
+      resolve: (_, args, context, info) => {
         for (const code of [...(args.where?.code ?? []), args.where?.under]) if (code != null) knownComponent(context, code)
         return connect({
           of: 'components',
           args,
+          info,
           where: args.where ?? {},
           order: (args.orderBy ?? []).map(({ field, direction = 'asc' }) => keyOf({ field, direction, nulls: 'last' })),
           types,

@@ -1,6 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Page, PageRequest } from './context.ts'
 import { decodeCursor, encodeCursor, type CursorKey, type CursorOrder } from './cursor.ts'
 import { pageOf, type PageArgs } from './page.ts'
+import { askedOf } from './selection.ts'
 import type { OrderKey } from './where.ts'
 
 /** What a page of any connection is asked with. */
@@ -34,10 +36,14 @@ const cursorOrder = <Field extends string, Key extends OrderKey<Field>>(
   ],
 })
 
+/** A page of which nothing is asked is not read: groups and counts are of the whole filter. */
+const isAsked = (info: GraphQLResolveInfo): boolean => ['edges', 'nodes', 'pageInfo'].some((name) => askedOf(info).has(name))
+
 interface Connecting<Where, Field extends string, Key extends OrderKey<Field>, Row> {
   /** Name of the connection. */
   readonly of: string
   readonly args: ConnectionArgs
+  readonly info: GraphQLResolveInfo
   readonly where: Where
   readonly order: readonly Key[]
   readonly types: KeyTypes<Field>
@@ -50,6 +56,7 @@ interface Connecting<Where, Field extends string, Key extends OrderKey<Field>, R
 export const connect = async <Where, Field extends string, Key extends OrderKey<Field>, Row>({
   of,
   args,
+  info,
   where,
   order,
   types,
@@ -60,7 +67,7 @@ export const connect = async <Where, Field extends string, Key extends OrderKey<
   const keys = cursorOrder(of, order, types, ties)
   const after = args.after == null ? undefined : decodeCursor(keys, args.after)
   const before = args.before == null ? undefined : decodeCursor(keys, args.before, 'before')
-  const { rows, more } = await read({ where, order, limit, after, before, fromEnd })
+  const { rows, more } = isAsked(info) ? await read({ where, order, limit, after, before, fromEnd }) : { rows: [], more: false }
   const edges = rows.map(({ row, position }) => ({ node: row, cursor: encodeCursor(keys, position) }))
   return {
     where,

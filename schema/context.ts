@@ -242,6 +242,8 @@ export interface Data {
   readonly assessmentsOf: (agencyId: number) => Promise<readonly Assessment[]>
   /** The official record of an agency in a year. */
   readonly officialOf: (agencyId: number, programme: string, year: number) => Promise<Assessment | null>
+  /** The latest official record of an agency. */
+  readonly latestOf: (agencyId: number, programme: string) => Promise<Assessment | null>
   readonly assessmentById: (id: number) => Promise<Assessment | null>
   /** Every scoring of an assessment, oldest first. */
   readonly scoringsOf: (assessmentId: number) => Promise<readonly Scoring[]>

@@ -22,10 +22,11 @@ builder.queryField('scores', (t) =>
         }),
       },
       complexity: 5,
-      resolve: async (_, args, context) => {
+      resolve: async (_, args, context, info) => {
         const { edges, ...page } = await connect({
           of: 'scores',
           args,
+          info,
           where: await scoresAsked(context, args.where ?? {}),
           order: scoreOrder(args.orderBy),
           types: scoreTypes,

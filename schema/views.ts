@@ -1,6 +1,5 @@
-import { evaluate } from '../rules/evaluate.ts'
-import type { Evaluation } from '../rules/evaluation.ts'
-import type { Component, Grade } from '../rules/model.ts'
+import { evaluate, nodeOf } from '../rules/evaluate.ts'
+import type { Component, ComponentKind, Grade, Instrument } from '../rules/model.ts'
 import { inForce, YearNotCovered } from '../rules/editions.ts'
 import type { Agency, Assessment, AssessmentHead, Context, Data, Edition, ScorePlace } from './context.ts'
 import { refuse } from './errors.ts'
@@ -97,20 +96,25 @@ export const componentOf = (edition: Edition, code: string, argument = 'componen
   )
 }
 
-const find = (node: Evaluation, component: Component): Evaluation | null =>
-  node.component === component ? node : node.children.reduce<Evaluation | null>((found, child) => found ?? find(child, component), null)
-
 /** The score of one component in an assessment of the same instrument; null under any other. */
 export const scoreOf = (assessment: AssessmentView, component: Component): ScoreView | null => {
-  const node = find(assessment.root, component)
+  const node = nodeOf(assessment.root, component)
   return node && { assessment, node }
 }
 
-/** All scores of an assessment, parents before children. */
-export const scoresOf = (assessment: AssessmentView, node: Evaluation = assessment.root): readonly ScoreView[] => [
-  { assessment, node },
-  ...node.children.flatMap((child) => scoresOf(assessment, child)),
-]
+const kinds = new WeakMap<Instrument, Map<ComponentKind, readonly Component[]>>()
+
+const componentsOf = (instrument: Instrument, kind: ComponentKind): readonly Component[] => {
+  const known = kinds.get(instrument) ?? Map.groupBy(instrument.components, (component) => component.kind)
+  if (!kinds.has(instrument)) kinds.set(instrument, known)
+  return known.get(kind) ?? []
+}
+
+/** Scores of an assessment, parents before children; of one kind of component alone where one is named. */
+export const scoresOf = (assessment: AssessmentView, kind?: ComponentKind | null): readonly ScoreView[] => {
+  const { instrument } = assessment.edition
+  return (kind ? componentsOf(instrument, kind) : instrument.components).flatMap((component) => scoreOf(assessment, component) ?? [])
+}
 
 /** The figure that was printed for a component; null where none was. */
 export const figureOf = ({ assessment: { record }, node }: ScoreView): string | null =>

@@ -35,9 +35,15 @@ const trialOf =
     return { scored, inputHash: hashOf(answers) }
   }
 
+/** What every resolver is given, made anew for each request. */
+export const contextOf =
+  ({ data, rules, scorer = scoreHere }: AppOptions) =>
+  (): Context => ({ data: data(), rules: rules(), score: trialOf(scorer) })
+
 /** The graph as a function of a request: tests need no port. */
-export const createApp = ({ data, rules, log, scorer = scoreHere }: AppOptions) => {
-  const context = (): Context => ({ data: data(), rules: rules(), score: trialOf(scorer) })
+export const createApp = (options: AppOptions) => {
+  const { data, rules, log } = options
+  const context = contextOf(options)
   return createYoga<object, Context>({
     schema,
     context,

@@ -1,13 +1,13 @@
 import compression from 'compression'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { App } from './app.ts'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Log } from './log.ts'
 
 /** A handler of Node's own requests, such as the built client's. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 export interface HttpOptions {
-  readonly app: App
+  /** The graph. */
+  readonly app: RequestListener
   /** Serves everything that is not the graph; none while testing the graph alone. */
   readonly client: Handler | null
   /** Serves downloads and open data, and leaves the rest; none while testing the graph alone. */
@@ -58,11 +58,13 @@ export const createHttpServer = ({ app, client, files, sdl, ready, warnings, log
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     // The client is told the scheme by this header; nobody but a proxy in front would set it.
     request.headers['x-forwarded-proto'] ??= 'http'
-    compress(request, response, () =>
+    const serve = (): void =>
       route(request, response, () =>
         client ? client(request, response, () => text(response, 404, 'Not found')) : text(response, 404, 'Not found'),
-      ),
-    )
+      )
+    // What is posted is kept by no cache, which would have to be told that the encoding was chosen.
+    if (request.method === 'POST' && !request.headers['accept-encoding']) serve()
+    else compress(request, response, serve)
   })
   server.on('clientError', (error, socket) => {
     log.error(`Malformed request: ${error.message}`)

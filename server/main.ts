@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { endChanges } from './data/changes.ts'
 import { createData } from './data/index.ts'
+import { createEdge } from './edge.ts'
 import { importFigures, type Report } from './database/import/load.ts'
 import { ImportRefused } from './database/import/sheet.ts'
 import { DatabaseLocked } from './database/lock.ts'
@@ -50,11 +51,12 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
   say(await importFigures(db, editions.rules(), { scorer: editions.scorer, progress: bar(log) }))
 
   const data = () => createData(db)
-  const app = createApp({ data, rules: editions.rules, log, scorer: editions.scorer })
+  const graph = { data, rules: editions.rules, log, scorer: editions.scorer }
+  const app = createApp(graph)
   const local = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host
   const address = `http://${local.includes(':') ? `[${local}]` : local}:${config.port}`
   const server = createHttpServer({
-    app,
+    app: createEdge({ ...graph, app }),
     client: await client(`${address}/graphql`),
     files: createFiles({ app, data, rules: editions.rules, log, open: { folder: join(config.dataDir, 'open'), db } }),
     sdl: sdlOf(schema),

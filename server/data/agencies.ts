@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Agency, Page, PageRequest } from '../../schema/context.ts'
 import type { AgencyKey, AgencyWhere } from '../../schema/where.ts'
+import { prepared } from '../database/prepared.ts'
 import type { Tables } from '../database/tables.ts'
 import { agencyIs } from './conditions.ts'
 import { count as countOf, page as pageOf, tie, type Key } from './paging.ts'
@@ -8,20 +9,24 @@ import { count as countOf, page as pageOf, tie, type Key } from './paging.ts'
 const names = ['id', 'code', 'name', 'kind', 'province', 'parent', 'population', 'source'] as const
 
 /** The agencies of codes, in one statement. */
-export const byCodes = (db: Kysely<Tables>, codes: readonly string[]): Promise<Agency[]> =>
-  db
-    .selectFrom('agency')
-    .select(names)
-    .where('code', '=', sql<string>`any(${codes}::text[])`)
-    .execute()
+export const byCodes = prepared(
+  (db, codes: readonly string[]) =>
+    db
+      .selectFrom('agency')
+      .select(names)
+      .where('code', '=', sql<string>`any(${codes}::text[])`),
+  [],
+)
 
 /** The agencies of ids, in one statement. */
-export const byIds = (db: Kysely<Tables>, ids: readonly number[]): Promise<Agency[]> =>
-  db
-    .selectFrom('agency')
-    .select(names)
-    .where('id', '=', sql<number>`any(${ids}::integer[])`)
-    .execute()
+export const byIds = prepared(
+  (db, ids: readonly number[]) =>
+    db
+      .selectFrom('agency')
+      .select(names)
+      .where('id', '=', sql<number>`any(${ids}::integer[])`),
+  [],
+)
 
 const columns = sql`a.id, a.code, a.name, a.kind, a.province, a.parent, a.population, a.source`
 

@@ -2,6 +2,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Assessment, AssessmentHead, Page, PageRequest, Scoring } from '../../schema/context.ts'
 import type { AssessmentKey, AssessmentWhere } from '../../schema/where.ts'
 import { decodeAnswers } from '../database/states.ts'
+import { prepared } from '../database/prepared.ts'
 import type { Tables } from '../database/tables.ts'
 import { assessmentIs } from './conditions.ts'
 import { trimmed } from './decimals.ts'
@@ -35,7 +36,8 @@ const records = (db: Kysely<Tables>) =>
       'score.digest',
       'score.points',
       'score.said',
-      'score.agrees',
+      // Nothing agrees or disagrees where nothing was printed.
+      sql<readonly (boolean | null)[] | null>`case when published.assessment_id is not null then score.agrees end`.as('agrees'),
       'published.figures',
       'published.grade as printedGrade',
       'published.source as printedSource',
@@ -72,43 +74,87 @@ const assessmentOf = ({
   answers: decodeAnswers(states, levels),
   scored: { points, said: said ?? [] },
   published:
-    figures === null || printedSource === null ? null : { figures, agrees, grade: printedGrade, source: printedSource, note: printedNote },
+    figures === null || agrees === null || printedSource === null
+      ? null
+      : { figures, agrees, grade: printedGrade, source: printedSource, note: printedNote },
 })
 
-/** All records of agencies, latest year first, official ones before others, in one statement. */
-export const ofAgencies = async (db: Kysely<Tables>, agencyIds: readonly number[]): Promise<Assessment[]> =>
-  (
-    await records(db)
+const all = prepared(
+  (db, agencyIds: readonly number[]) =>
+    records(db)
       .where('assessment.agencyId', '=', sql<number>`any(${agencyIds}::integer[])`)
       .orderBy('assessment.year', 'desc')
       .orderBy('assessment.official', 'desc')
-      .orderBy('assessment.id')
-      .execute()
+      .orderBy('assessment.id'),
+  [],
+)
+
+/** All records of agencies, latest year first, official ones before others, in one statement. */
+export const ofAgencies = async (db: Kysely<Tables>, agencyIds: readonly number[]): Promise<Assessment[]> =>
+  (await all(db, agencyIds)).map(assessmentOf)
+
+/** The official record of an agency in a year. */
+export interface Official {
+  readonly agencyId: number
+  readonly programme: string
+  readonly year: number
+}
+
+const official = prepared(
+  (db, agencyIds: readonly number[], programmes: readonly string[], years: readonly number[]) =>
+    records(db)
+      .innerJoin(
+        sql<Official>`(select * from unnest(${agencyIds}::integer[], ${programmes}::text[], ${years}::smallint[]) as given (agency_id, programme, year))`.as(
+          'asked',
+        ),
+        (join) =>
+          join
+            .onRef('asked.agencyId', '=', 'assessment.agencyId')
+            .onRef('asked.programme', '=', 'assessment.programme')
+            .onRef('asked.year', '=', 'assessment.year'),
+      )
+      .where('assessment.official', '=', true),
+  [],
+  [],
+  [],
+)
+
+/** The official records of agencies in years, in one statement. */
+export const officialOf = async (db: Kysely<Tables>, asked: readonly Official[]): Promise<Assessment[]> =>
+  (
+    await official(
+      db,
+      asked.map(({ agencyId }) => agencyId),
+      asked.map(({ programme }) => programme),
+      asked.map(({ year }) => year),
+    )
   ).map(assessmentOf)
 
-/** The official records of agencies in one year, in one statement. */
-export const officialOf = async (
-  db: Kysely<Tables>,
-  agencyIds: readonly number[],
-  programme: string,
-  year: number,
-): Promise<Assessment[]> =>
-  (
-    await records(db)
-      .where('assessment.agencyId', '=', sql<number>`any(${agencyIds}::integer[])`)
-      .where('assessment.programme', '=', programme)
-      .where('assessment.year', '=', year)
-      .where('assessment.official', '=', true)
-      .execute()
-  ).map(assessmentOf)
+const latest = prepared(
+  (db, agencyIds: readonly number[], programme: string) =>
+    records(db).where(
+      'assessment.id',
+      'in',
+      sql<number>`(select latest.id from unnest(${agencyIds}::integer[]) as asked (id) cross join lateral (
+        select own.id from assessment as own where own.agency_id = asked.id and own.programme = ${programme} and own.official
+        order by own.year desc limit 1) as latest)`,
+    ),
+  [],
+  'a programme',
+)
+
+/** The latest official records of agencies in a programme, in one statement. */
+export const latestOf = async (db: Kysely<Tables>, agencyIds: readonly number[], programme: string): Promise<Assessment[]> =>
+  (await latest(db, agencyIds, programme)).map(assessmentOf)
+
+const identified = prepared(
+  (db, ids: readonly number[]) => records(db).where('assessment.id', '=', sql<number>`any(${ids}::integer[])`),
+  [],
+)
 
 /** Records by id, in one statement. */
 export const byIds = async (db: Kysely<Tables>, ids: readonly number[]): Promise<Assessment[]> =>
-  (
-    await records(db)
-      .where('assessment.id', '=', sql<number>`any(${ids}::integer[])`)
-      .execute()
-  ).map(assessmentOf)
+  (await identified(db, ids)).map(assessmentOf)
 
 /** Every score of assessments, oldest first, in one statement: rescoring adds one and changes none. */
 export const scoringsOf = async (db: Kysely<Tables>, assessmentIds: readonly number[]): Promise<(Scoring & { assessmentId: number })[]> => {

@@ -14,15 +14,22 @@ import * as standings from './standings.ts'
 import * as summaries from './summaries.ts'
 import { version } from './version.ts'
 
+const officialKey = ({ agencyId, programme, year }: assessments.Official): string => `${agencyId} ${year} ${programme}`
+
+const officialFrom = (key: string): assessments.Official => {
+  const [agencyId, year, ...programme] = key.split(' ')
+  return { agencyId: Number(agencyId), year: Number(year), programme: programme.join(' ') }
+}
+
 /** What the graph asks for, from a database; made anew for each request, with which its batches are forgotten. */
 export const createData = (db: Kysely<Tables>): Data => {
-  const official = shared((cycle: string) => {
-    const [programme = '', year = ''] = cycle.split(' ')
-    return batchOne(
-      (ids: readonly number[]) => assessments.officialOf(db, ids, programme, Number(year)),
+  const official = batchOne((keys: readonly string[]) => assessments.officialOf(db, keys.map(officialFrom)), officialKey)
+  const latest = shared((programme: string) =>
+    batchOne(
+      (ids: readonly number[]) => assessments.latestOf(db, ids, programme),
       ({ agencyId }) => agencyId,
-    )
-  })
+    ),
+  )
   const given = shared((digest: string) => remembered((leaf: number) => summaries.givenOf(db, digest, leaf)))
   const places = shared((group: string) => {
     const asked: PeerGroup = JSON.parse(group)
@@ -66,7 +73,8 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => assessments.ofAgencies(db, ids),
       ({ agencyId }) => agencyId,
     ),
-    officialOf: (agencyId, programme, year) => official(`${programme} ${year}`)(agencyId),
+    officialOf: (agencyId, programme, year) => official(officialKey({ agencyId, programme, year })),
+    latestOf: (agencyId, programme) => latest(programme)(agencyId),
     assessmentById: batchOne(
       (ids: readonly number[]) => assessments.byIds(db, ids),
       ({ id }) => id,

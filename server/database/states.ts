@@ -29,11 +29,23 @@ export const encodeStates = (answers: readonly Answer[]): string => answers.map(
 
 /** The letters of states, for conditions. */
 export const stateLetters = (asked: readonly State[]): readonly string[] => asked.map((state) => letters[state])
+const most = 1_000
+const shared = new Map<string, (Answer | undefined)[]>()
+
+/** Answers of small values are shared: there are few of them, and many rows of 47. */
+const answerOf = (letter: string, given: number | null): Answer => {
+  const own = shared.get(letter) ?? []
+  if (own.length === 0) shared.set(letter, own)
+  const place = given === null ? 0 : given + 1
+  const known = own[place]
+  if (known) return known
+  const state = states.get(letter)
+  if (!state) throw new Error(`The stored state "${letter}" has no meaning`)
+  const answer = { state, given }
+  if (place >= 0 && place < most) own[place] = answer
+  return answer
+}
 
 /** Answers from what is stored. A letter that means nothing is a bug, not a state. */
 export const decodeAnswers = (stored: string, levels: readonly (number | null)[]): readonly Answer[] =>
-  [...stored].map((letter, at) => {
-    const state = states.get(letter)
-    if (!state) throw new Error(`The stored state "${letter}" has no meaning`)
-    return { state, given: levels[at] ?? null }
-  })
+  levels.map((given, at) => answerOf(stored.charAt(at), given))

@@ -23,6 +23,7 @@ const named = (read: (method: string) => Promise<never>): Data => ({
   placesIn: () => read('placesIn'),
   assessmentsOf: () => read('assessmentsOf'),
   officialOf: () => read('officialOf'),
+  latestOf: () => read('latestOf'),
   assessmentById: () => read('assessmentById'),
   scoringsOf: () => read('scoringsOf'),
   givenOf: () => read('givenOf'),

@@ -71,6 +71,7 @@ export const memory = (changes: Partial<Data> = {}): Data => ({
   placesIn: async () => null,
   assessmentsOf: async (id) => (id === agency.id ? assessments : []),
   officialOf: async (id, _, year) => assessments.find((own) => own.agencyId === id && own.year === year) ?? null,
+  latestOf: async (id, programme) => assessments.find((own) => own.agencyId === id && own.programme === programme && own.official) ?? null,
   assessmentById: async (id) => assessments.find((own) => own.id === id) ?? null,
   scoringsOf: async (id) =>
     assessments

@@ -28,13 +28,8 @@ const loadPostgres = async () => {
   return EmbeddedPostgres
 }
 
-/** One real PostgreSQL for the whole run: the one that TEST_DATABASE_URL names, else one started here from npm's own binaries. */
-export default async (project: TestProject): Promise<() => Promise<void>> => {
-  const given = process.env.TEST_DATABASE_URL
-  if (given) {
-    project.provide('postgresUrl', given)
-    return async () => {}
-  }
+/** A PostgreSQL from npm's own binaries in a folder of its own, with these settings; stopping it removes the folder. */
+export const startPostgres = async (settings: readonly string[]) => {
   const EmbeddedPostgres = await loadPostgres()
   const folder = mkdtempSync(join(tmpdir(), 'matang-postgres-'))
   chmodSync(folder, 0o777)
@@ -48,15 +43,23 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
     // PostgreSQL refuses to run as root; then it runs as a user of its own.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--locale=C', '--encoding=UTF8'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=60'],
+    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
     onLog: () => {},
     onError: () => {},
   })
   await server.initialise()
   await server.start()
-  project.provide('postgresUrl', `postgres://postgres:postgres@127.0.0.1:${port}/postgres`)
-  return async () => {
+  const stop = async (): Promise<void> => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+  return { url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, stop }
+}
+
+/** One real PostgreSQL for the whole run: the one that TEST_DATABASE_URL names, else one started here from npm's own binaries. */
+export default async (project: TestProject): Promise<() => Promise<void>> => {
+  const given = process.env.TEST_DATABASE_URL
+  const { url, stop } = given ? { url: given, stop: async () => {} } : await startPostgres(['fsync=off', 'max_connections=60'])
+  project.provide('postgresUrl', url)
+  return stop
 }
