@@ -1,0 +1,83 @@
+import { explorerPlugin } from '@graphiql/plugin-explorer'
+import '@graphiql/plugin-explorer/style.css'
+import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer'
+import { useGraphiQL, type GraphiQLPlugin } from '@graphiql/react'
+import type { Fetcher, Storage } from '@graphiql/toolkit'
+import { GraphiQL } from 'graphiql'
+import 'graphiql/graphiql.css'
+import 'graphiql/setup-workers/vite'
+import { createElement, useEffect } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Question } from './share.ts'
+
+/* The only file that knows GraphiQL and React; the page loads it when it is on the screen. */
+
+export interface Hooks {
+  readonly question: Question
+  readonly theme: 'light' | 'dark' | 'system'
+  /** Sends a question to the graph; introspection too. */
+  readonly ask: Fetcher
+  readonly onDocument: (document: string) => void
+  readonly onVariables: (variables: string) => void
+}
+
+export interface Explorer {
+  /** Puts another question into the editors. */
+  readonly load: (question: Question) => void
+  readonly close: () => void
+}
+
+/** What GraphiQL would keep in the browser; the address is what remembers here. */
+const forgetful = (): Storage => {
+  const kept = new Map<string, string>()
+  return {
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => void kept.set(name, value),
+    removeItem: (name) => void kept.delete(name),
+    clear: () => kept.clear(),
+    get length() {
+      return kept.size
+    },
+  }
+}
+
+/** Opens GraphiQL in an element. */
+export const open = (element: HTMLElement, { question, theme, ask, onDocument, onVariables }: Hooks): Explorer => {
+  let load: Explorer['load'] = () => {}
+  const Loader = () => {
+    const query = useGraphiQL(({ queryEditor }) => queryEditor)
+    const variables = useGraphiQL(({ variableEditor }) => variableEditor)
+    useEffect(() => {
+      load = (next) => {
+        query?.setValue(next.document)
+        variables?.setValue(next.variables)
+      }
+    }, [query, variables])
+    return null
+  }
+  const plugins: GraphiQLPlugin[] = [explorerPlugin()]
+  const root = createRoot(element)
+  root.render(
+    createElement(
+      GraphiQL,
+      {
+        fetcher: ask,
+        storage: forgetful(),
+        plugins,
+        referencePlugin: DOC_EXPLORER_PLUGIN,
+        initialQuery: question.document,
+        initialVariables: question.variables,
+        defaultEditorToolsVisibility: 'variables',
+        isHeadersEditorEnabled: false,
+        forcedTheme: theme,
+        schemaDescription: true,
+        inputValueDeprecation: true,
+        onEditQuery: onDocument,
+        onEditVariables: onVariables,
+      },
+      createElement(GraphiQL.Logo, null, ''),
+      createElement(Loader),
+    ),
+  )
+  return { load: (next) => load(next), close: () => root.unmount() }
+}
