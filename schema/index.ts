@@ -10,6 +10,7 @@ import './assessment.ts'
 import './score.ts'
 import './explanation.ts'
 import './comparison.ts'
+import './question.ts'
 
 /** The public graph, executable. */
 export const schema = builder.toSchema({ sortSchema: false })

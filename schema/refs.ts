@@ -2,6 +2,7 @@ import type { Case, Check, Citation, Component, Cycle, Grade, Level, Relation, S
 import type { Criterion, Evaluation, Term } from '../rules/evaluation.ts'
 import { builder } from './builder.ts'
 import type { Agency, Assessment, Edition, RuleStatus, Scoring, Standing, Summary } from './context.ts'
+import type { Chart, Question } from './questions/define.ts'
 
 /* Every noun of the graph, declared before any is described: files of one noun import these, never each other. */
 
@@ -66,6 +67,17 @@ export interface ScoringView {
   readonly it: Scoring
 }
 
+/** A variable of a question's document, as a form gives it. */
+export interface QuestionVariableView {
+  readonly name: string
+  readonly type: string
+  readonly required: boolean
+  readonly input: 'text' | 'integer' | 'truth' | 'choice' | 'json'
+  readonly choices: readonly string[]
+  /** As JSON. */
+  readonly value: string
+}
+
 export const AgencyRef = builder.objectRef<Agency>('Agency')
 export const AssessmentRef = builder.objectRef<AssessmentView>('Assessment')
 export const CaseRef = builder.objectRef<Of<Case>>('RuleCase')
@@ -88,6 +100,9 @@ export const MedianRef = builder.objectRef<{ readonly component: Of<Component>; 
   'ComponentMedian',
 )
 export const LevelCountRef = builder.objectRef<LevelCountView>('LevelCount')
+export const QuestionRef = builder.objectRef<Question>('Question')
+export const QuestionChartRef = builder.objectRef<Chart>('QuestionChart')
+export const QuestionVariableRef = builder.objectRef<QuestionVariableView>('QuestionVariable')
 export const RelationRef = builder.objectRef<RelationView>('CrosswalkEntry')
 export const RuleStatusRef = builder.objectRef<RuleStatus>('RuleStatus')
 export const ScoringRef = builder.objectRef<ScoringView>('Scoring')
