@@ -1,6 +1,7 @@
 import compression from 'compression'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { App } from './app.ts'
+import { createEstimate } from './estimate.ts'
 import type { Log } from './log.ts'
 
 /** A handler of Node's own requests, such as the built client's. */
@@ -35,12 +36,14 @@ const json = (response: ServerResponse, status: number, body: object): void =>
 
 const isHost = (host: string | undefined): boolean => host === undefined || (/^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`))
 
-/** One port: the graph at /graphql, its SDL at /schema.graphql, /health and /ready, and the client everywhere else. */
+/** One port: the graph at /graphql, what a question costs at /graphql/cost, its SDL at /schema.graphql, /health and /ready, and the client everywhere else. */
 export const createHttpServer = ({ app, client, sdl, ready, warnings, log }: HttpOptions): Server => {
   const compress = compression()
+  const estimate = createEstimate(log)
   const route: Handler = (request, response, next) => {
     const path = request.url?.split('?', 1)[0]
     if (path === '/graphql') void app(request, response)
+    else if (path === '/graphql/cost') void estimate(request, response)
     else if (path === '/health') json(response, 200, { status: 'up' })
     else if (path === '/ready')
       void ready().then(

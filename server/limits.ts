@@ -92,7 +92,7 @@ const excess = (document: DocumentNode): GraphQLError | null => {
 }
 
 /** Cost of the operation that will run, with the variables that were sent. Pothos looks at a document's first operation only. */
-const costOf = ({ document, operationName, schema, contextValue, variableValues }: ExecutionArgs): number => {
+export const costOf = ({ document, operationName, schema, contextValue, variableValues }: ExecutionArgs): number => {
   const chosen = getOperationAST(document, operationName)
   if (!chosen) return 0
   const definitions = document.definitions.filter((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === chosen)
