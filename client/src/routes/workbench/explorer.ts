@@ -8,7 +8,7 @@ import 'graphiql/graphiql.css'
 import 'graphiql/setup-workers/vite'
 import { createElement, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Question } from './share.ts'
+import type { Question } from '#lib/answers/share.ts'
 
 /* The only file that knows GraphiQL and React; the page loads it when it is on the screen. */
 
