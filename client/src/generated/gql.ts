@@ -27,6 +27,7 @@ type Documents = {
     "query Home($year: Int, $language: Language!) {\n  cycle(year: $year) {\n    year\n    instrument {\n      code\n      regulation\n      digest\n      scaleMin\n      scaleMax\n      grades {\n        code\n        rank\n        name(language: $language)\n        from\n        below\n      }\n    }\n    summary {\n      count\n      median\n      lowest\n      highest\n      grades {\n        grade {\n          code\n          rank\n          name(language: $language)\n        }\n        count\n      }\n      histogram {\n        from\n        count\n      }\n    }\n  }\n  cycles {\n    year\n    results\n  }\n  agencies(\n    where: {year: $year, assessed: true}\n    orderBy: {field: INDEX, direction: DESC}\n    first: 5\n  ) {\n    edges {\n      node {\n        code\n        name\n        assessment(year: $year) {\n          rankedIndex\n          grade {\n            code\n            rank\n            name(language: $language)\n          }\n        }\n      }\n    }\n  }\n}": typeof types.HomeDocument,
     "query Question($code: String!, $language: Language!) {\n  question(code: $code) {\n    code\n    title(language: $language)\n    asks(language: $language)\n    document\n    parameters {\n      name\n      type\n      required\n      input\n      choices\n      value\n    }\n    chart {\n      kind\n      rows\n      x\n      y\n      group\n      least\n      most\n    }\n  }\n}": typeof types.QuestionDocument,
     "query Questions($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    asks(language: $language)\n  }\n}": typeof types.QuestionsDocument,
+    "query Workbench($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    document\n    variables\n    chart {\n      kind\n      rows\n      x\n      y\n      group\n      least\n      most\n    }\n  }\n}": typeof types.WorkbenchDocument,
 };
 const documents: Documents = {
     "fragment ScoringRow on Scoring {\n  digest\n  stands\n  at\n  exact\n  display\n  grade {\n    code\n    rank\n    name(language: $language)\n  }\n}": types.ScoringRowFragmentDoc,
@@ -42,6 +43,7 @@ const documents: Documents = {
     "query Home($year: Int, $language: Language!) {\n  cycle(year: $year) {\n    year\n    instrument {\n      code\n      regulation\n      digest\n      scaleMin\n      scaleMax\n      grades {\n        code\n        rank\n        name(language: $language)\n        from\n        below\n      }\n    }\n    summary {\n      count\n      median\n      lowest\n      highest\n      grades {\n        grade {\n          code\n          rank\n          name(language: $language)\n        }\n        count\n      }\n      histogram {\n        from\n        count\n      }\n    }\n  }\n  cycles {\n    year\n    results\n  }\n  agencies(\n    where: {year: $year, assessed: true}\n    orderBy: {field: INDEX, direction: DESC}\n    first: 5\n  ) {\n    edges {\n      node {\n        code\n        name\n        assessment(year: $year) {\n          rankedIndex\n          grade {\n            code\n            rank\n            name(language: $language)\n          }\n        }\n      }\n    }\n  }\n}": types.HomeDocument,
     "query Question($code: String!, $language: Language!) {\n  question(code: $code) {\n    code\n    title(language: $language)\n    asks(language: $language)\n    document\n    parameters {\n      name\n      type\n      required\n      input\n      choices\n      value\n    }\n    chart {\n      kind\n      rows\n      x\n      y\n      group\n      least\n      most\n    }\n  }\n}": types.QuestionDocument,
     "query Questions($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    asks(language: $language)\n  }\n}": types.QuestionsDocument,
+    "query Workbench($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    document\n    variables\n    chart {\n      kind\n      rows\n      x\n      y\n      group\n      least\n      most\n    }\n  }\n}": types.WorkbenchDocument,
 };
 
 /**
@@ -110,6 +112,10 @@ export function graphql(source: "query Question($code: String!, $language: Langu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Questions($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    asks(language: $language)\n  }\n}"): (typeof documents)["query Questions($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    asks(language: $language)\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Workbench($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    document\n    variables\n    chart {\n      kind\n      rows\n      x\n      y\n      group\n      least\n      most\n    }\n  }\n}"): (typeof documents)["query Workbench($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    document\n    variables\n    chart {\n      kind\n      rows\n      x\n      y\n      group\n      least\n      most\n    }\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -280,6 +280,7 @@ export const en: Words = {
     costUnknown: 'The cost appears once the query can be read.',
     share: 'Link to this query',
     copyLink: 'Copy the link',
+    begin: 'Type a query here. Ctrl+Space completes, Ctrl+Enter runs.',
     editor: 'Query editor',
     before: (requested, limit) => `It would cost ${count('en', requested)} of ${count('en', limit)} allowed.`,
     result: 'Last answer',

@@ -293,6 +293,7 @@ export const id = {
     costUnknown: 'Biaya muncul setelah kueri dapat dibaca.',
     share: 'Tautan ke kueri ini',
     copyLink: 'Salin tautan',
+    begin: 'Ketik kueri di sini. Ctrl+Spasi melengkapi, Ctrl+Enter menjalankan.',
     editor: 'Penyunting kueri',
     before: (requested: number, limit: number): string =>
       `Biaya bila dijalankan: ${count('id', requested)} dari batas ${count('id', limit)}.`,

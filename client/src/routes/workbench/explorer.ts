@@ -1,10 +1,12 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer'
-import '@graphiql/plugin-explorer/style.css'
-import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer'
 import { useGraphiQL, type GraphiQLPlugin } from '@graphiql/react'
 import type { Fetcher, Storage } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
+import '@graphiql/react/style.css'
 import 'graphiql/graphiql.css'
+import '@graphiql/plugin-doc-explorer/style.css'
+import '@graphiql/plugin-explorer/style.css'
+import './explorer.css'
 import 'graphiql/setup-workers/vite'
 import { createElement, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -64,7 +66,6 @@ export const open = (element: HTMLElement, { question, theme, ask, onDocument, o
         fetcher: ask,
         storage: forgetful(),
         plugins,
-        referencePlugin: DOC_EXPLORER_PLUGIN,
         initialQuery: question.document,
         initialVariables: question.variables,
         defaultEditorToolsVisibility: 'variables',
