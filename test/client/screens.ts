@@ -17,5 +17,10 @@ export const screens = [
   ['an illustrative instrument', '/instruments/smart-city'],
   ['an indicator of the rules', '/instruments/spbe-2020/I29'],
   ['an indicator by another index', '/instruments/pemdi-2026/I5'],
+  ['the questions', '/questions'],
+  ['a question with bars', '/questions/cities-of-a-province'],
+  ['a question with a line', '/questions/over-the-years'],
+  ['a question that is refused', '/questions/distribution-of-a-year?year=1999'],
+  ['the schema reference', '/reference'],
   ['an error', '/agencies/99.99'],
 ] as const

@@ -93,7 +93,8 @@ export const useSite = (): Site => {
     const page = await take(look, wanted)
     used.push({ look, page })
     await page.goto(path)
-    if (wanted?.javaScriptEnabled !== false) await wakes(page)
+    // A page without scripts has nothing to wait for.
+    if (wanted?.javaScriptEnabled !== false && (await page.locator('script').count()) > 0) await wakes(page)
     return page
   }
   return {
