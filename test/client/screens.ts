@@ -1,4 +1,7 @@
-/** Every screen, by an address that shows it. */
+/**
+ * Every screen, by an address that shows it. The workbench stands apart, in its own test: it is an editor of a megabyte for whoever
+ * comes to write queries, and the one page whose browser asks the graph.
+ */
 export const screens = [
   ['home', '/'],
   ['the ranking', '/agencies'],

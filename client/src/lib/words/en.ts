@@ -271,7 +271,7 @@ export const en: Words = {
   workbench: {
     title: 'Workbench',
     lead: 'Write any GraphQL query, see what it costs before it runs, and share it by its link.',
-    noScript: 'The workbench needs JavaScript. Without it, every documented question can be read and changed on a plain page:',
+    noScript: 'It needs JavaScript. Without it, every documented question can be read and changed on a plain page:',
     loading: 'The query editor is loading …',
     failed: 'The query editor could not be loaded. Reload the page, or use the pages of the questions.',
     examples: 'Examples by question',
@@ -279,7 +279,6 @@ export const en: Words = {
     load: 'Load',
     costUnknown: 'The cost appears once the query can be read.',
     share: 'Link to this query',
-    copyLink: 'Copy the link',
     begin: 'Type a query here. Ctrl+Space completes, Ctrl+Enter runs.',
     editor: 'Query editor',
     before: (requested, limit) => `It would cost ${count('en', requested)} of ${count('en', limit)} allowed.`,

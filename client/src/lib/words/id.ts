@@ -284,7 +284,7 @@ export const id = {
   workbench: {
     title: 'Bengkel kueri',
     lead: 'Tulis kueri GraphQL apa pun, lihat biayanya sebelum dijalankan, dan bagikan lewat tautan.',
-    noScript: 'Bengkel ini memerlukan JavaScript. Tanpa itu, semua pertanyaan terdokumentasi dapat dibaca dan diubah di halaman biasa:',
+    noScript: 'Penyunting ini memerlukan JavaScript. Tanpa itu, semua pertanyaan terdokumentasi dapat dibaca dan diubah di halaman biasa:',
     loading: 'Memuat penyunting kueri …',
     failed: 'Penyunting kueri gagal dimuat. Muat ulang halaman, atau gunakan halaman pertanyaan.',
     examples: 'Contoh menurut pertanyaan',
@@ -292,7 +292,6 @@ export const id = {
     load: 'Muat',
     costUnknown: 'Biaya muncul setelah kueri dapat dibaca.',
     share: 'Tautan ke kueri ini',
-    copyLink: 'Salin tautan',
     begin: 'Ketik kueri di sini. Ctrl+Spasi melengkapi, Ctrl+Enter menjalankan.',
     editor: 'Penyunting kueri',
     before: (requested: number, limit: number): string =>
