@@ -16,7 +16,8 @@ import type { Question } from '#lib/answers/share.ts'
 
 export interface Hooks {
   readonly question: Question
-  readonly theme: 'light' | 'dark' | 'system'
+  /** `auto` follows the system, also when it changes. */
+  readonly theme: 'auto' | 'light' | 'dark'
   /** Sends a question to the graph; introspection too. */
   readonly ask: Fetcher
   readonly onDocument: (document: string) => void
@@ -58,27 +59,37 @@ export const open = (element: HTMLElement, { question, theme, ask, onDocument, o
     return null
   }
   const plugins: GraphiQLPlugin[] = [explorerPlugin()]
+  const storage = forgetful()
   const root = createRoot(element)
-  root.render(
-    createElement(
-      GraphiQL,
-      {
-        fetcher: ask,
-        storage: forgetful(),
-        plugins,
-        initialQuery: question.document,
-        initialVariables: question.variables,
-        defaultEditorToolsVisibility: 'variables',
-        isHeadersEditorEnabled: false,
-        forcedTheme: theme,
-        schemaDescription: true,
-        inputValueDeprecation: true,
-        onEditQuery: onDocument,
-        onEditVariables: onVariables,
-      },
-      createElement(GraphiQL.Logo, null, ''),
-      createElement(Loader),
-    ),
-  )
-  return { load: (next) => load(next), close: () => root.unmount() }
+  const night = matchMedia('(prefers-color-scheme: dark)')
+  const draw = (): void =>
+    root.render(
+      createElement(
+        GraphiQL,
+        {
+          fetcher: ask,
+          storage,
+          plugins,
+          initialQuery: question.document,
+          initialVariables: question.variables,
+          defaultEditorToolsVisibility: 'variables',
+          isHeadersEditorEnabled: false,
+          forcedTheme: theme === 'auto' ? (night.matches ? 'dark' : 'light') : theme,
+          schemaDescription: true,
+          inputValueDeprecation: true,
+          onEditQuery: onDocument,
+          onEditVariables: onVariables,
+        },
+        createElement(GraphiQL.Logo, null, ''),
+        createElement(Loader),
+      ),
+    )
+  draw()
+  night.addEventListener('change', draw)
+  const close = (): void => {
+    night.removeEventListener('change', draw)
+    root.unmount()
+    document.body.classList.remove('graphiql-light', 'graphiql-dark')
+  }
+  return { load: (next) => load(next), close }
 }
