@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { rowsOf, useSite } from './site.ts'
+import { follow, rowsOf, useSite } from './site.ts'
 
 /* The workbench in a real browser: a query is written, costed, run, seen and shared, and nothing leaves the origin. */
 
@@ -106,14 +106,14 @@ describe('refused in words is', () => {
     await workbench(page, `/en/workbench#${new URLSearchParams({ query: '{ cycle(year: 1999) { year } }' })}`)
     await page.getByText('It would cost').waitFor()
     await run(page)
-    await answer(page).getByRole('alert').getByText('YEAR_NOT_COVERED').waitFor()
+    expect(await answer(page).getByRole('alert').locator('code').first().innerText()).toBe('YEAR_NOT_COVERED')
   })
 
   test('a reader without scripts, who is led to the questions', async () => {
     const page = await site.read('/workbench')
     await page.getByText('Penyunting ini memerlukan JavaScript.').waitFor()
-    await page.getByRole('main').getByRole('link', { name: 'Pertanyaan', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: 'Pertanyaan' }).waitFor()
+    await follow(page.getByRole('main'), 'Pertanyaan')
+    expect(new URL(page.url()).pathname).toBe('/questions')
   })
 })
 
@@ -133,7 +133,7 @@ test('the docs and the explorer are there', async () => {
   await page.getByRole('link', { name: 'Query', exact: true }).click()
   await page.getByText('Everything that can be asked.').waitFor()
   await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click()
-  await page.locator('.graphiql-explorer-root').getByText('ruleStatus').waitFor()
+  expect(await page.locator('.graphiql-explorer-root').innerText()).toContain('ruleStatus')
 })
 
 test.each([
