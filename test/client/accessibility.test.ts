@@ -50,6 +50,14 @@ test.each([
   )
 })
 
+test.each(['Documentation Explorer', 'GraphiQL Explorer'])('the %s of the workbench can be used by everybody', async (pane) => {
+  const page = await site.open('/en/workbench#query=query+Mine+%7B+cycles+%7B+year+%7D+%7D')
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor()
+  await page.getByRole('button', { name: `Show ${pane}` }).click()
+  await page.locator('.graphiql-plugin').getByText('cycles').or(page.getByText('All Schema Types')).first().waitFor()
+  expect(await violations(axeOf(page).withTags(tags))).toEqual([])
+})
+
 test('dark is dark and light is light', async () => {
   const page = await site.open('/')
   const paper = (): Promise<string> => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')

@@ -1,6 +1,7 @@
 import { Client, fetchExchange, type AnyVariables, type CombinedError, type TypedDocumentNode } from '@urql/core'
 import { error } from '@sveltejs/kit'
 import { answerOf, type Answer } from '#lib/answers/answer.ts'
+import type { Language } from '#lib/words/index.ts'
 
 /* Pages ask the graph while they are rendered; the browser never has to. */
 const url = process.env.API_URL ?? 'http://127.0.0.1:3000/graphql'
@@ -32,12 +33,12 @@ export const ask = async <Data, Variables extends AnyVariables>(
   return data
 }
 
-/** Asks a document that is data itself. What the API refuses is part of the answer. */
-export const askPlainly = async (query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer> => {
+/** Asks a document that is data itself. What the API refuses is part of the answer, in the language if it can. */
+export const askPlainly = async (query: string, variables: Readonly<Record<string, unknown>>, language: Language): Promise<Answer> => {
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language },
       body: JSON.stringify({ query, variables }),
     })
     return answerOf(await response.json())

@@ -58,7 +58,7 @@ export const open = (element: HTMLElement, { question, theme, ask, onDocument, o
     }, [query, variables])
     return null
   }
-  const plugins: GraphiQLPlugin[] = [explorerPlugin()]
+  const plugins: GraphiQLPlugin[] = [explorerPlugin({ showAttribution: false, hideActions: true })]
   const storage = forgetful()
   const root = createRoot(element)
   const night = matchMedia('(prefers-color-scheme: dark)')

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
     question,
     given,
     variables: JSON.stringify(variables, null, 2),
-    answer: given.some(({ unreadable }) => unreadable) ? null : await askPlainly(question.document, variables),
+    answer: given.some(({ unreadable }) => unreadable) ? null : await askPlainly(question.document, variables, locals.language),
     origin: url.origin,
   }
 }
