@@ -4,38 +4,59 @@ export default defineQuestion({
   code: 'over-the-years',
   title: { id: 'Satu instansi dari tahun ke tahun', en: 'An agency over the years' },
   asks: {
-    id: 'Bagaimana indeks Kota Malang bergerak, dan di mana instrumennya berganti sehingga angka tidak dapat begitu saja dibandingkan?',
-    en: 'How did the index of Kota Malang move, and where did the instrument change, so that figures cannot simply be compared?',
+    id: 'Bagaimana indeks Kota Malang bergerak, di mana instrumennya berganti, dan apa kata padanan tentang yang dapat diperbandingkan? Garis tidak ditarik melewati pergantian.',
+    en: 'How did the index of Kota Malang move, where did the instrument change, and what does the crosswalk say of what is comparable? No line is drawn across a change.',
   },
-  document: `query OverTheYears($agency: String!, $language: Language! = ID) {
+  document: `query OverTheYears($agency: String!, $component: String! = "index", $follow: Boolean! = false, $language: Language! = ID) {
   agency(code: $agency) {
     name
-    assessments {
-      year
-      stage
-      official
-      rankedIndex
-      grade {
-        name(language: $language)
+    series(component: $component, follow: $follow) {
+      points {
+        year
+        score {
+          component {
+            code
+            label(language: $language)
+          }
+          figure
+          state
+        }
+        assessment {
+          rankedIndex
+          grade {
+            name(language: $language)
+          }
+          instrument {
+            code
+            scaleMin
+            scaleMax
+          }
+        }
       }
-      instrument {
-        code
-        regulation
-        scaleMin
-        scaleMax
+      breaks {
+        year
+        from {
+          code
+        }
+        to {
+          code
+        }
+        relation
+        comparable
+        note(language: $language)
       }
     }
   }
 }
 `,
-  variables: { agency: '35.73', language: 'ID' },
+  variables: { agency: '35.73', component: 'index', follow: false, language: 'ID' },
   chart: {
     kind: 'line',
-    rows: 'agency.assessments',
+    rows: 'agency.series.points',
     x: 'year',
-    y: 'rankedIndex',
-    group: 'instrument.code',
-    least: 'agency.assessments.instrument.scaleMin',
-    most: 'agency.assessments.instrument.scaleMax',
+    y: 'score.figure',
+    group: 'assessment.instrument.code',
+    least: 'agency.series.points.assessment.instrument.scaleMin',
+    most: 'agency.series.points.assessment.instrument.scaleMax',
   },
 })

@@ -84,7 +84,7 @@ describe('the graph tells of its questions', () => {
     const answer = await ask(
       '{ a: question(code: "over-the-years") { chart { kind group } } b: question(code: "why-a-score") { chart { kind } } }',
     )
-    expect(answer).toEqual({ data: { a: { chart: { kind: 'LINE', group: 'instrument.code' } }, b: { chart: null } } })
+    expect(answer).toEqual({ data: { a: { chart: { kind: 'LINE', group: 'assessment.instrument.code' } }, b: { chart: null } } })
   })
 
   test('the same for all at once as for one', async () => {
