@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { along } from '#lib/answers/path.ts'
 import type { App } from '../../../server/app.ts'
 import { questions } from '../../../schema/questions/index.ts'
 import type { Chart, Question } from '../../../schema/questions/define.ts'
@@ -7,19 +8,7 @@ import { eachDatabase, loadFigures } from '../../support/database.ts'
 
 /* Every documented question runs on the real figures, as written and at other page sizes. */
 
-/** Everything at a chart's path: a list on its way is gone through. */
-const along = (value: unknown, path: string): readonly unknown[] =>
-  path.split('.').reduce<readonly unknown[]>(
-    (found, step) =>
-      found
-        .flatMap((item): readonly unknown[] => {
-          const fields = new Map<string, unknown>(typeof item === 'object' && item !== null ? Object.entries(item) : [])
-          return fields.has(step) ? [fields.get(step)] : []
-        })
-        .flat(),
-    [value],
-  )
-
+/** The paths of a chart that lead nowhere. */
 const missing = (data: unknown, { rows, x, y, group, least, most }: Chart): readonly string[] => {
   const found = along(data, rows)
   return [
