@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { along } from '#lib/answers/path.ts'
 import type { App } from '../../../server/app.ts'
 import { questions } from '../../../schema/questions/index.ts'
 import type { Chart, Question } from '../../../schema/questions/define.ts'
 import { answered, appOf } from '../../support/app.ts'
+import { statementsOf } from '../../../server/data/statements.ts'
 import { eachDatabase, loadFigures } from '../../support/database.ts'
+import { rules } from '../../support/editions.ts'
 
 /* Every documented question runs on the real figures, as written and at other page sizes. */
 
@@ -23,6 +26,11 @@ eachDatabase('questions', (database) => {
   beforeAll(async () => {
     await loadFigures(database())
     app = appOf(database())
+  })
+
+  test('send what the reviewed file of statements shows', async () => {
+    const file = await readFile(new URL('../../../server/data/queries.sql', import.meta.url), 'utf8')
+    expect(await statementsOf(database().db, rules, database().statements)).toBe(file)
   })
 
   const sent = async ({ document, variables }: Question, changes: object = {}) => {
