@@ -61,7 +61,7 @@ const build = async (): Promise<void> => {
 
 const run = async (contender: Contender): Promise<Runner> => {
   const port = await freePort()
-  const running = start([contender.file], {
+  const running = start(contender.start, {
     PORT: String(port),
     DATABASE_URL: url.href,
     NODE_ENV: 'production',
