@@ -15,11 +15,14 @@ export interface AppOptions {
   readonly log: Log
 }
 
+/** What resolvers are given, for one request. */
+export const contextOf = ({ data, rules }: Pick<AppOptions, 'data' | 'rules'>): Context => ({ data: data(), rules: rules() })
+
 /** The graph as a function of a request: tests need no port. */
 export const createApp = ({ data, rules, log }: AppOptions) =>
   createYoga<object, Context>({
     schema,
-    context: () => ({ data: data(), rules: rules() }),
+    context: () => contextOf({ data, rules }),
     plugins: [useLimits(), useLanguage()],
     maskedErrors: { maskError: maskError(log) },
     cors: false,

@@ -2,7 +2,7 @@ import { GraphQLError, type ExecutionResult } from 'graphql'
 import { processRegularResult } from 'graphql-yoga'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { limits } from '../schema/limits.ts'
-import type { App, AppOptions } from './app.ts'
+import { contextOf, type App, type AppOptions } from './app.ts'
 import { maskError } from './errors.ts'
 import { inLanguage } from './language.ts'
 import { createRun, type Sent } from './operation.ts'
@@ -81,7 +81,7 @@ const bodyOf = (request: IncomingMessage): Promise<string> =>
 export const createEdge = ({ app, data, rules, log }: EdgeOptions): RequestListener => {
   const run = createRun()
   const mask = maskError(log)
-  const context = () => ({ data: data(), rules: rules() })
+  const context = () => contextOf({ data, rules })
 
   /** Errors are masked, spoken and given a status as they are in Yoga. */
   const withErrors = (result: ExecutionResult, type: string, { variables }: Sent, language: string | undefined): Response => {
