@@ -1,6 +1,6 @@
 import { fraction } from './fraction.ts'
-import type { Fraction, Grade, GradeBasis } from './model.ts'
-import { rounded } from './print.ts'
+import type { Fraction, Grade, GradeBasis, Instrument } from './model.ts'
+import { printed, rounded } from './print.ts'
 import type { Score } from './score.ts'
 
 /** A neighbouring grade and how far away its cut is, as an exact pair; never negative. */
@@ -9,8 +9,16 @@ export interface Distance {
   readonly by: Score
 }
 
+/** Which value of the index a year's cycle reads the grade off; exact where the instrument does not cover the year. */
+export const basisIn = ({ cycles }: Instrument, year: number): GradeBasis =>
+  cycles.find((cycle) => cycle.year === year)?.gradeBasis ?? 'exact'
+
 /** The value of the index that a cycle reads the grade off: exact, or as printed with two decimals. */
 export const graded = (index: Score, basis: GradeBasis): Score => (basis === 'rounded' ? rounded(index) : index)
+
+/** The index that a year compares with the cuts: as its cycle reads it where it is computed, else as it was printed; null where neither is known. */
+export const compared = (instrument: Instrument, year: number, index: Score | null, figure: string | null): Score | null =>
+  index ? graded(index, basisIn(instrument, year)) : figure ? printed(figure) : null
 
 const above = (score: Score, cut: Fraction): number => score.points * cut.d - cut.n * score.weight
 

@@ -1,4 +1,5 @@
 import { quotient, written } from './fraction.ts'
+import type { Ratio } from './ratio.ts'
 import type { Score } from './score.ts'
 
 const placed = (digits: string, places: number): string => {
@@ -15,10 +16,38 @@ const roundedUp = (points: number, weight: number, places: number): string => {
   return String((2n * own + whole) / (2n * whole))
 }
 
+/** Digits with their sign; zero has none. */
+const signed = (negative: boolean, digits: string, places: number): string =>
+  `${negative && /[1-9]/.test(digits) ? '-' : ''}${placed(digits, places)}`
+
+/** A whole number of the last decimal. */
+const whole = (digits: bigint, places: number): string => signed(digits < 0n, String(digits < 0n ? -digits : digits), places)
+
 /** The one rounding of this product: half-up (half away from zero), `places` decimals, as a decimal string. Weight must be positive. */
-export const print = ({ points, weight }: Score, places = 2): string => {
-  const digits = roundedUp(Math.abs(points), weight, places)
-  return `${points < 0 && /[1-9]/.test(digits) ? '-' : ''}${placed(digits, places)}`
+export const print = ({ points, weight }: Score, places = 2): string =>
+  signed(points < 0, roundedUp(Math.abs(points), weight, places), places)
+
+/** The same rounding of a ratio. */
+export const printRatio = ({ n, d }: Ratio, places = 2): string => {
+  const scaled = (n < 0n ? -n : n) * 10n ** BigInt(places)
+  return signed(n < 0n, String((2n * scaled + d) / (2n * d)), places)
+}
+
+/** A ratio with `places` decimals, rounded up: what is shown is never below it. */
+export const printUp = ({ n, d }: Ratio, places = 2): string => {
+  const scaled = n * 10n ** BigInt(places)
+  return whole(scaled / d + (scaled % d > 0n ? 1n : 0n), places)
+}
+
+/** The exact ratio: all its decimals, at least two (`0.557`, `-0.30`), or a quotient in lowest terms (`7/3`) where decimals never end. */
+export const exactRatio = ({ n, d }: Ratio): string => {
+  let [places, rest] = [0, d]
+  for (const prime of [2n, 5n]) {
+    let times = 0
+    for (; rest % prime === 0n; rest /= prime) times += 1
+    places = Math.max(places, times)
+  }
+  return rest === 1n ? whole(n * (10n ** BigInt(Math.max(2, places)) / d), Math.max(2, places)) : `${n}/${d}`
 }
 
 /** The score that `print` shows, as a pair again: what a cycle with a rounded basis grades. */

@@ -2,23 +2,12 @@ import type { Score } from '../rules/score.ts'
 import { builder } from './builder.ts'
 import type { Edition, Scoring } from './context.ts'
 import { costByKind } from './cost.ts'
-import { ComponentKindEnum, CohortKindEnum, StageEnum } from './enums.ts'
+import { ComponentKindEnum, StageEnum } from './enums.ts'
 import { carried } from '../rules/editions.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { exact, print } from '../rules/print.ts'
-import {
-  AgencyRef,
-  AssessmentRef,
-  ComponentRef,
-  CycleRef,
-  GradeRef,
-  InstrumentRef,
-  MedianRef,
-  ScoreRef,
-  ScoringRef,
-  StandingRef,
-} from './refs.ts'
-import { assessmentView, componentOf, cycleOf, editionOf, gradeOf, scoreOf, scoresOf } from './views.ts'
+import { AgencyRef, AssessmentRef, CycleRef, GradeRef, InstrumentRef, ScoreRef, ScoringRef, StandingRef } from './refs.ts'
+import { assessmentView, componentOf, cycleOf, editionOf, gradeOf, scoreOf, scoresOf, whole } from './views.ts'
 
 const indexOf = ({ instrument }: Edition, { scored }: Scoring, show: (score: Score) => string): string | null => {
   const points = scored.points[0] ?? null
@@ -56,11 +45,17 @@ builder.node(AssessmentRef, {
       description: 'Digest of the rules that scored it; publishing other rules leaves it as it is.',
       resolve: ({ record }) => record.digest,
     }),
-    inputHash: t.string({ description: 'SHA-256 of the levels and states that were scored.', resolve: ({ record }) => record.inputHash }),
+    inputHash: t.string({
+      description: 'SHA-256 of the levels and states that were scored.',
+      resolve: async (view, _, context) => (await whole(context, view)).record.inputHash,
+    }),
     index: t.field({
       type: ScoreRef,
       description: 'The score of the whole: the index.',
-      resolve: (assessment) => ({ assessment, node: assessment.root }),
+      resolve: async (view, _, context) => {
+        const assessment = await whole(context, view)
+        return { assessment, node: assessment.root }
+      },
     }),
     rankedIndex: t.field({
       type: 'Decimal',
@@ -79,32 +74,34 @@ builder.node(AssessmentRef, {
       nullable: true,
       description: 'The score of one component. Error UNKNOWN_COMPONENT where the instrument has none of this code.',
       args: { component: t.arg.string({ required: true, description: 'Code of the component, such as "D4", "A7" or "I32".' }) },
-      resolve: (assessment, { component }) => scoreOf(assessment, componentOf(assessment.edition, component).it),
+      resolve: async (view, { component }, context) => scoreOf(await whole(context, view), componentOf(view.edition, component).it),
     }),
     scores: t.field({
       type: [ScoreRef],
       description: 'The scores of all components, parents before children.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
       complexity: costByKind,
-      resolve: (assessment, { kind }) => scoresOf(assessment, kind),
+      resolve: async (view, { kind }, context) => scoresOf(await whole(context, view), kind),
     }),
     standings: t.field({
       type: [StandingRef],
       description: 'Its place in the nation, among its kind and in its province; empty unless it is official.',
       complexity: { field: 3, multiplier: 3 },
-      resolve: async ({ record, edition }, _, { data }) => (await data.standingsOf(record.id)).map((it) => ({ edition, it })),
+      resolve: async (assessment, _, { data }) => (await data.standingsOf(assessment.record.id)).map((it) => ({ assessment, it })),
     }),
     scorings: t.field({
       type: [ScoringRef],
       description: 'Every scoring, oldest first: the one that stands, and those that a rescoring added beside it.',
       complexity: { field: 2, multiplier: 3 },
-      resolve: async (assessment, _, context) =>
-        (await context.data.scoringsOf(assessment.record.id)).map((it) => ({ assessment, it, edition: editionOf(context, it.digest) })),
+      resolve: async (view, _, context) => {
+        const [assessment, scorings] = await Promise.all([whole(context, view), context.data.scoringsOf(view.record.id)])
+        return scorings.map((it) => ({ assessment, it, edition: editionOf(context, it.digest) }))
+      },
     }),
     levelSource: t.string({
       nullable: true,
       description: 'Where its levels come from; null where no level is known.',
-      resolve: ({ record }) => record.source,
+      resolve: async (view, _, context) => (await whole(context, view)).record.source,
     }),
     note: t.string({ nullable: true, description: 'What a reader should know of it.', resolve: ({ record }) => record.note }),
   }),
@@ -144,50 +141,5 @@ builder.objectType(ScoringRef, {
         return { assessment: { record, edition, root }, node: root }
       },
     }),
-  }),
-})
-
-builder.objectType(StandingRef, {
-  description: 'The place of an official result in one of its groups.',
-  fields: (t) => ({
-    cohort: t.field({ type: CohortKindEnum, description: 'Which group.', resolve: ({ it }) => it.cohort }),
-    key: t.string({ nullable: true, description: 'The kind or the province’s code; null for the nation.', resolve: ({ it }) => it.key }),
-    rank: t.int({ description: '1 is highest; equal indices share a rank.', resolve: ({ it }) => it.rank }),
-    size: t.int({ description: 'How many are ranked.', resolve: ({ it }) => it.size }),
-    ties: t.int({ description: 'How many have the same index, itself included.', resolve: ({ it }) => it.ties }),
-    percentile: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'Percent of the others with a lower index, one decimal; null in a group of one.',
-      resolve: ({ it }) => it.percentile,
-    }),
-    medians: t.field({
-      type: [MedianRef],
-      description: 'Medians of the group by component, parents before children: of printed figures, else of computed scores.',
-      args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
-      complexity: costByKind,
-      resolve: ({ edition, it }, { kind }) =>
-        edition.instrument.components
-          .filter((component) => !kind || component.kind === kind)
-          .map((component) => ({
-            component: { edition, it: component },
-            median: it.medians[component.position] ?? null,
-            known: it.known[component.position] ?? 0,
-          })),
-    }),
-  }),
-})
-
-builder.objectType(MedianRef, {
-  description: 'The median of one component in a group.',
-  fields: (t) => ({
-    component: t.field({ type: ComponentRef, description: 'The component.', resolve: ({ component }) => component }),
-    median: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'The median, two decimals; null where no member’s figure is known.',
-      resolve: ({ median }) => median,
-    }),
-    known: t.exposeInt('known', { description: 'How many members’ figures it is the median of.' }),
   }),
 })

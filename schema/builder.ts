@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from './context.ts'
+import { decodeId } from './ids.ts'
 import { limits } from './limits.ts'
 
 export const builder = new SchemaBuilder<{
@@ -14,12 +15,17 @@ export const builder = new SchemaBuilder<{
   // The plug-in takes what fields declare; server/cost.ts charges it.
   complexity: { disabled: true },
   relay: {
+    decodeGlobalID: decodeId,
     idFieldOptions: { description: 'Global id.' },
     nodeQueryOptions: {
-      description: 'Any object by its global id; null when there is none.',
+      description: 'Any object by its global id; null when there is none. Error BAD_ID for what is no id.',
       args: { id: { description: 'Its global id.' } },
     },
     nodesQueryOptions: false,
+    nodesOnConnection: {
+      description: 'The members of the page, in order, without their cursors.',
+      complexity: { field: 1, multiplier: 1 },
+    },
     nodeTypeOptions: { description: 'An object that can be fetched again by its global id.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its connection.' },
     hasNextPageFieldOptions: { description: 'Whether more follow.' },

@@ -1,43 +1,37 @@
-import {
-  BreakingChangeType,
-  buildASTSchema,
-  findSchemaChanges,
-  GraphQLSchema,
-  isInterfaceType,
-  isObjectType,
-  parse,
-  visit,
-  type DirectiveNode,
-} from 'graphql'
-import { removalOf } from './deprecation.ts'
+import { builder } from './builder.ts'
+import { GradeMoveEnum } from './enums.ts'
+import { AssessmentRef, ChangeRef } from './refs.ts'
+import { assessmentView } from './views.ts'
 
-/* What may change between two releases: nothing that breaks a question, unless its day of removal was told and has come. */
+builder.objectField(AssessmentRef, 'change', (t) =>
+  t.field({
+    type: ChangeRef,
+    nullable: true,
+    description:
+      'What changed since the official result before it under the same instrument; null where there is none, or it is not official.',
+    resolve: ({ record }) => record.change,
+  }),
+)
 
-const isDue = (directives: readonly DirectiveNode[] | undefined, today: string): boolean => {
-  const said = directives?.find(({ name }) => name.value === 'deprecated')?.arguments?.find(({ name }) => name.value === 'reason')
-  const day = said?.value.kind === 'StringValue' ? removalOf(said.value.value) : null
-  return day !== null && day <= today
-}
-
-/** The released graph without what is due, and without the types that nothing leads to then. */
-const kept = (released: string, today: string): GraphQLSchema => {
-  const document = visit(parse(released), {
-    enter: (node) => ('directives' in node && isDue(node.directives, today) ? null : undefined),
-  })
-  const whole = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true })
-  const roots = { query: whole.getQueryType(), mutation: whole.getMutationType(), subscription: whole.getSubscriptionType() }
-  const reached = new GraphQLSchema({ ...roots, directives: whole.getDirectives(), assumeValid: true })
-  const members = Object.values(whole.getTypeMap()).filter(
-    (type) =>
-      isObjectType(type) && Object.values(reached.getTypeMap()).some((other) => isInterfaceType(other) && whole.isSubType(other, type)),
-  )
-  return new GraphQLSchema({ ...roots, types: members, directives: whole.getDirectives(), assumeValid: true })
-}
-
-const breaking: ReadonlySet<string> = new Set(Object.values(BreakingChangeType))
-
-/** Sentences on what would break a question that the released graph answers, on a day in ISO 8601; empty where nothing does. */
-export const breaks = (released: string, current: string, today: string): readonly string[] =>
-  findSchemaChanges(kept(released, today), buildASTSchema(parse(current)))
-    .filter(({ type }) => breaking.has(type))
-    .map(({ description }) => description)
+builder.objectType(ChangeRef, {
+  description: 'From one official result of an agency to its next under the same instrument.',
+  fields: (t) => ({
+    previous: t.field({
+      type: AssessmentRef,
+      description: 'The result before.',
+      resolve: async ({ previousId }, _, context) => {
+        const record = await context.data.assessmentById(previousId)
+        if (!record) throw new Error(`The assessment ${previousId} is no longer there`)
+        return assessmentView(context, record)
+      },
+    }),
+    index: t.field({ type: 'Decimal', description: 'Change of the index that ranks.', resolve: ({ index }) => index }),
+    grade: t.field({
+      type: GradeMoveEnum,
+      nullable: true,
+      description: 'Which way the grade went; null where one is not known.',
+      resolve: ({ grades }) => (grades === null ? null : grades > 0 ? 'rose' : grades < 0 ? 'fell' : 'same'),
+    }),
+    grades: t.int({ nullable: true, description: 'How many grades it rose; negative where it fell.', resolve: ({ grades }) => grades }),
+  }),
+})

@@ -2,62 +2,14 @@ import type { Component } from '../rules/model.ts'
 import { print, printed } from '../rules/print.ts'
 import { builder } from './builder.ts'
 import { costByKind } from './cost.ts'
-import type { Context } from './context.ts'
-import { ComponentKindEnum, StageEnum } from './enums.ts'
+import { ComponentKindEnum } from './enums.ts'
 import { refuse } from './errors.ts'
 import { limits } from './limits.ts'
-import {
-  AssessmentRef,
-  ComparisonRef,
-  ComparisonRowRef,
-  ComponentRef,
-  ScoreRef,
-  type AssessmentView,
-  type ComparisonView,
-  type ScoreView,
-} from './refs.ts'
-import { assessmentView, cycleOf, figureOf, national, scoreOf } from './views.ts'
+import { AssessmentKey, named } from './named.ts'
+import { AssessmentRef, ComparisonRef, ComparisonRowRef, ComponentRef, ScoreRef, type ComparisonView, type ScoreView } from './refs.ts'
+import { figureOf, scoreOf } from './views.ts'
 
 const most = limits.compared
-
-const AssessmentKey = builder.inputType('AssessmentKey', {
-  description: 'Names one assessment.',
-  fields: (t) => ({
-    agency: t.string({ required: true, description: 'Code of the agency.' }),
-    year: t.int({ required: true, description: 'The year.' }),
-    stage: t.field({ type: StageEnum, required: false, description: 'The stage; default: whichever is official.' }),
-    programme: t.string({ required: true, defaultValue: national, description: 'Code of the evaluation that the year is of.' }),
-  }),
-})
-
-const named = async (
-  context: Context,
-  { agency: code, year, stage, programme }: typeof AssessmentKey.$inferInput,
-): Promise<AssessmentView> => {
-  cycleOf(context, year, programme, 'assessments.year')
-  const agency = await context.data.agencyByCode(code)
-  if (!agency)
-    throw refuse(
-      'UNKNOWN_AGENCY',
-      {
-        id: `Tidak ada instansi berkode "${code}". Carilah dengan agencies(where: {search: …}).`,
-        en: `No agency has the code "${code}". Find it with agencies(where: {search: …}).`,
-      },
-      'assessments.agency',
-    )
-  const records = (await context.data.assessmentsOf(agency.id)).filter((candidate) => candidate.programme === programme)
-  const record = records.find((candidate) => candidate.year === year && (stage ? candidate.stage === stage : candidate.official))
-  if (record) return assessmentView(context, record)
-  const there = records.map((candidate) => `${candidate.year} ${candidate.stage}`).join(', ')
-  throw refuse(
-    'UNKNOWN_ASSESSMENT',
-    {
-      id: `${agency.name} tidak punya penilaian ${stage ?? 'resmi'} tahun ${year}. Yang ada: ${there || 'tidak ada'}.`,
-      en: `${agency.name} has no ${stage ?? 'official'} assessment of ${year}. It has: ${there || 'none'}.`,
-    },
-    stage ? 'assessments.stage' : 'assessments.year',
-  )
-}
 
 const oneInstrument = ({ assessments }: ComparisonView): boolean => new Set(assessments.map(({ record }) => record.digest)).size === 1
 
@@ -143,7 +95,7 @@ builder.queryField('compare', (t) =>
           },
           'assessments',
         )
-      return { assessments: await Promise.all(assessments.map((key) => named(context, key))) }
+      return { assessments: await Promise.all(assessments.map((key) => named(context, key, 'assessments'))) }
     },
   }),
 )

@@ -1,4 +1,5 @@
 import { criteriaOf, levelName, ratingText } from '../rules/explain.ts'
+import type { Component } from '../rules/model.ts'
 import { print } from '../rules/print.ts'
 import { quotient, written } from '../rules/fraction.ts'
 import { builder } from './builder.ts'
@@ -8,10 +9,17 @@ import { counterparts } from './crosswalk.ts'
 import { levelCounts } from './levels.ts'
 import { CaseRef, CitationRef, ComponentRef, CriterionRef, InstrumentRef, LevelCountRef, LevelRef, RelationRef } from './refs.ts'
 
+const pathOf = ({ parent, code }: Component): readonly string[] => [...(parent ? pathOf(parent) : []), code]
+
 builder.objectType(ComponentRef, {
   description: 'A node of an instrument: the index itself, or a domain, aspect or indicator that is added up into it.',
   fields: (t) => ({
     code: t.string({ description: 'Unique within the instrument: "index", "D4", "A7", "I32".', resolve: ({ it }) => it.code }),
+    path: t.stringList({
+      description: 'Codes from the index down to itself: ["index", "D4", "A7", "I32"].',
+      complexity: 1,
+      resolve: ({ it }) => pathOf(it),
+    }),
     kind: t.field({ type: ComponentKindEnum, description: 'What the regulation calls it.', resolve: ({ it }) => it.kind }),
     number: t.int({
       nullable: true,

@@ -1,15 +1,13 @@
 import type { Instrument } from '../rules/model.ts'
 import type { Answer, Scored } from '../rules/score.ts'
+import type { Group, GroupRequest } from './grouping.ts'
+import type { AgencyKind, Figures, Stage } from './terms.ts'
+import type { AgencyKey, AgencyWhere, AssessmentKey, AssessmentWhere, ScoreKey, ScoreWhere } from './where.ts'
 
 /* The port: what the graph needs of a data layer, told without a database. `server/data` supplies it. */
 
-export const agencyKinds = ['ministry', 'state_agency', 'province', 'regency', 'city', 'unit'] as const
-/** What sort of body an agency is. */
-export type AgencyKind = (typeof agencyKinds)[number]
-
-export const stages = ['self', 'document', 'interview', 'visit', 'review', 'final', 'unknown'] as const
-/** The step of the evaluation that a record comes from; `unknown` where its source does not say. */
-export type Stage = (typeof stages)[number]
+export { agencyKinds, stages } from './terms.ts'
+export type { AgencyKind, Figures, Stage } from './terms.ts'
 
 export const tiers = ['first_party', 'data', 'sandbox'] as const
 /**
@@ -47,7 +45,8 @@ export interface Published {
   readonly note: string | null
 }
 
-export interface Assessment {
+/** What is known of an assessment without its answers and scores. */
+export interface AssessmentHead {
   readonly id: number
   readonly agencyId: number
   readonly programme: string
@@ -57,6 +56,25 @@ export interface Assessment {
   readonly official: boolean
   /** Digest of the rules that scored it. */
   readonly digest: string
+  /** The index that ranks: as printed, else as computed; decimal string, null where neither is known. */
+  readonly index: string | null
+  /** Code of the grade: as printed, else as computed under the cycle's basis. */
+  readonly grade: string | null
+  /** What changed since the official result before it under the same instrument; null where there is none. */
+  readonly change: Change | null
+  readonly note: string | null
+}
+
+/** From one official result to the next of the same agency under the same instrument. */
+export interface Change {
+  readonly previousId: number
+  /** Change of the index that ranks; decimal string. */
+  readonly index: string
+  /** How many grades it rose; negative where it fell, null where a grade is missing. */
+  readonly grades: number | null
+}
+
+export interface Assessment extends AssessmentHead {
   /** SHA-256 of the answers that were scored. */
   readonly inputHash: string
   /** By position among the instrument's leaves. */
@@ -64,13 +82,8 @@ export interface Assessment {
   /** What was computed then; points by position of the component. */
   readonly scored: Scored
   readonly published: Published | null
-  /** The index that ranks: as printed, else as computed; decimal string, null where neither is known. */
-  readonly index: string | null
-  /** Code of the grade: as printed, else as computed under the cycle's basis. */
-  readonly grade: string | null
   /** Where the levels come from; null where no levels are known. */
   readonly source: string | null
-  readonly note: string | null
 }
 
 /** One scoring of an assessment: the first, or a later one under other rules. */
@@ -102,10 +115,69 @@ export interface Standing {
   readonly ties: number
   /** Share of the others with a lower index, 0 to 100, one decimal; null in a group of one. */
   readonly percentile: string | null
-  /** Medians of the group, by position of the component: of the figures shown (printed, else computed); null where none is known. */
-  readonly medians: readonly (string | null)[]
-  /** How many members' figures each median is of, by position of the component. */
-  readonly known: readonly number[]
+}
+
+/** A kept group of official results: a year's, of a kind, of a province, of both, or all. */
+export interface CohortKey {
+  readonly programme: string
+  readonly year: number
+  readonly kind: AgencyKind | null
+  readonly province: string | null
+  /** The rules whose order of components its figures stand in. */
+  readonly digest: string
+}
+
+export const peerKinds = ['nation', 'kind', 'province', 'kind_in_province', 'named', 'population', 'index'] as const
+/** How the peers of a result are chosen: all of a group, those that are named, or the nearest by population or index. */
+export type PeerKind = (typeof peerKinds)[number]
+
+/** Whom an official result is compared with: official results of the same programme and year, itself included. */
+export interface PeerGroup {
+  readonly by: PeerKind
+  /** Codes of the agencies that are named; empty for any other choice. */
+  readonly agencies: readonly string[]
+  /** How many of the nearest. */
+  readonly size: number
+  /** Code of the component whose figures are ranked. */
+  readonly component: string
+}
+
+/** The place of a result among its peers. */
+export interface Place {
+  readonly assessmentId: number
+  /** 1 is highest; equal figures share a rank. Null where its own figure is not known. */
+  readonly rank: number | null
+  /** How many have a figure. */
+  readonly size: number
+  readonly ties: number
+  /** Percent of the others with a lower figure, one decimal; null where it has no rank or no others. */
+  readonly percentile: string | null
+  readonly median: string | null
+  /** Ids of the peers, highest figure first, where they are named or nearest; else empty. */
+  readonly agencyIds: readonly number[]
+}
+
+/** Where an index would stand in a group, were it the agency's official result of the year. */
+export interface Prospect {
+  readonly cohort: CohortKind
+  /** The agency kind or the province's code; null for the nation. */
+  readonly key: string | null
+  readonly rank: number
+  readonly size: number
+  /** How many in the group would have the same index, itself included. */
+  readonly ties: number
+  /** The rank of the official result that it takes the place of; null where there is none. */
+  readonly now: number | null
+}
+
+/** An official result with what its index is added up from; see `Assessment` for each. */
+export interface Member {
+  readonly agencyId: number
+  readonly digest: string
+  /** The index that ranks, as a decimal string. */
+  readonly index: string
+  readonly points: readonly (number | null)[]
+  readonly figures: readonly (string | null)[]
 }
 
 /** Which results a summary is about. */
@@ -129,38 +201,12 @@ export interface Summary {
   readonly histogram: readonly { readonly from: string; readonly count: number }[]
 }
 
-export interface AgencyFilter {
-  /** The cycle that grade, index and results are about. */
-  readonly programme: string
-  readonly year: number
-  /** Part of the name or the code, whatever its case. */
-  readonly search?: string | undefined
-  readonly kinds?: readonly AgencyKind[] | undefined
-  readonly province?: string | undefined
-  readonly grades?: readonly string[] | undefined
-  readonly indexAtLeast?: string | undefined
-  readonly indexAtMost?: string | undefined
-  /** Only agencies that have (true) or lack (false) an official result. */
-  readonly assessed?: boolean | undefined
-}
+/** Where a page stands: the values of a member that order it, those that break ties last; decimal strings, null where missing. */
+export type Position = readonly (string | null)[]
 
-export type AgencyOrderField = 'index' | 'name' | 'population'
-
-/** Agencies without the ordered value come last, whatever the direction; ties go by id. */
-export interface AgencyOrder {
-  readonly field: AgencyOrderField
-  readonly descending: boolean
-}
-
-/** Where a page stands: the ordered value of an agency and its id. */
-export interface Position {
-  readonly value: string | null
-  readonly id: number
-}
-
-export interface AgencyPageRequest {
-  readonly filter: AgencyFilter
-  readonly order: AgencyOrder
+export interface PageRequest<Where, Key> {
+  readonly where: Where
+  readonly order: readonly Key[]
   readonly limit: number
   readonly after?: Position | undefined
   readonly before?: Position | undefined
@@ -168,18 +214,30 @@ export interface AgencyPageRequest {
   readonly fromEnd: boolean
 }
 
-/** Up to `limit` agencies in order, each with its position. `more`: whether others follow in the direction read. */
-export interface AgencyPage {
-  readonly rows: readonly { readonly agency: Agency; readonly position: Position }[]
+/** Up to `limit` members in order, each with its position. `more`: whether others follow in the direction read. */
+export interface Page<Row> {
+  readonly rows: readonly { readonly row: Row; readonly position: Position }[]
   readonly more: boolean
+}
+
+/** The place of one component's score: an assessment and the component's position. */
+export interface ScorePlace {
+  readonly assessmentId: number
+  readonly position: number
 }
 
 /** Everything that resolvers may ask for. Methods that take an id may be called once an object: calls of one tick are batched. */
 export interface Data {
   readonly agencyByCode: (code: string) => Promise<Agency | null>
   readonly agencyById: (id: number) => Promise<Agency | null>
-  readonly agencyPage: (request: AgencyPageRequest) => Promise<AgencyPage>
-  readonly agencyCount: (filter: AgencyFilter) => Promise<number>
+  readonly agencyPage: (request: PageRequest<AgencyWhere, AgencyKey>) => Promise<Page<Agency>>
+  readonly agencyCount: (where: AgencyWhere) => Promise<number>
+  readonly assessmentPage: (request: PageRequest<AssessmentWhere, AssessmentKey>) => Promise<Page<AssessmentHead>>
+  readonly assessmentCount: (where: AssessmentWhere) => Promise<number>
+  readonly scorePage: (request: PageRequest<ScoreWhere, ScoreKey>) => Promise<Page<ScorePlace>>
+  readonly scoreCount: (where: ScoreWhere) => Promise<number>
+  /** Scores in groups, over the whole filter. */
+  readonly groups: (request: GroupRequest) => Promise<readonly Group[]>
   /** All records of an agency, latest year first, official ones before others. */
   readonly assessmentsOf: (agencyId: number) => Promise<readonly Assessment[]>
   /** The official record of an agency in a year. */
@@ -193,9 +251,24 @@ export interface Data {
   readonly givenOf: (digest: string, leaf: number) => Promise<readonly Given[]>
   /** Standings of an official result in its groups; empty for any other record. */
   readonly standingsOf: (assessmentId: number) => Promise<readonly Standing[]>
+  /** What is asked of a kept group, by position of the component; null where there is no such group. */
+  readonly figuresOf: (cohort: CohortKey) => Promise<readonly Figures[] | null>
+  /** Places of official results in groups of their year that are put together for the question. */
+  readonly placesIn: (cohort: PeerGroup, assessmentId: number) => Promise<Place | null>
   readonly summary: (cohort: Cohort) => Promise<Summary>
+  /** Where an index would stand in the groups of an agency among the official results of a year, widest first. */
+  readonly prospectsOf: (agencyId: number, programme: string, year: number, index: string) => Promise<readonly Prospect[]>
+  /** The official results of a group that have an index, by agency. */
+  readonly membersOf: (cohort: Cohort) => Promise<readonly Member[]>
   /** How many official results each year of a programme has, latest first. */
   readonly coverage: (programme: string) => Promise<readonly { readonly year: number; readonly count: number }[]>
+  /** Names the state of everything that can be read: another name exactly when something that is shown has changed. */
+  readonly version: () => Promise<string>
+  /**
+   * The record of an assessment each time that it, or a scoring of it, has changed; who is slow gets the latest only.
+   * It listens until `return`, and ends when the server stops. Throws the refusal TOO_MANY when too many listen.
+   */
+  readonly assessmentChanges: (id: number) => Promise<AsyncIterable<Assessment>>
 }
 
 /** An instrument as it is served: with the SHA-256 of its canonical form. */
@@ -228,8 +301,17 @@ export interface Rules {
   readonly status: readonly RuleStatus[]
 }
 
+/** What rules make of answers that are not stored. */
+export interface Trial {
+  readonly scored: Scored
+  /** SHA-256 of the answers. */
+  readonly inputHash: string
+}
+
 /** What every resolver is given. */
 export interface Context {
   readonly data: Data
   readonly rules: Rules
+  /** Scores answers under any edition, values that only old records contain included. Rejects with a RangeError that says why it cannot. */
+  readonly score: (edition: Edition, answers: readonly Answer[]) => Promise<Trial>
 }

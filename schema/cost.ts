@@ -35,7 +35,7 @@ export interface Cost {
 export const defaultPage = 20
 
 const defaultList = 10
-const pageArguments: readonly string[] = ['first', 'last']
+const pageArguments: ReadonlySet<string> = new Set(['first', 'last'])
 
 /** The cost of a field whose multiplier hangs on its arguments, for its option `complexity`. */
 export const cost = (declared: Partial<Cost>): Cost => ({ field: 1, multiplier: 1, arguments: [], cases: [], ...declared })
@@ -61,7 +61,7 @@ const read = (field: Field): Cost => {
   const declared: unknown = field.extensions['complexity']
   if (typeof declared === 'function')
     throw new Error(`${String(field)}: a cost is data. A page multiplies by itself; for other arguments say cost({ arguments, cases }).`)
-  const paged = field.args.flatMap(({ name }) => (pageArguments.includes(name) ? [name] : []))
+  const paged = field.args.flatMap(({ name }) => (pageArguments.has(name) ? [name] : []))
   const [own, multiplier, args, cases] = [
     typeof declared === 'number' ? declared : entry(declared, 'field'),
     entry(declared, 'multiplier'),
@@ -103,7 +103,11 @@ const CostCaseInput = new GraphQLInputObjectType({
 })
 
 /** Introspection answers with the whole graph, whatever is selected: it costs a flat sum. */
-export const introspectionCost: Readonly<Record<string, number>> = { __schema: 1000, __type: 20, __typename: 1 }
+export const introspectionCost: ReadonlyMap<string, number> = new Map([
+  ['__schema', 5000],
+  ['__type', 100],
+  ['__typename', 1],
+])
 
 /** The directive that prints costs in the SDL. */
 export const costDirective = new GraphQLDirective({
@@ -111,7 +115,7 @@ export const costDirective = new GraphQLDirective({
   description:
     'What a field costs: `field` for itself, and `multiplier` times the cost of what is selected within it. A field without this directive costs 1 and multiplies by 1. ' +
     'Charged before execution, with the variables that were sent; what @skip and @include leave out is free. ' +
-    `Introspection costs ${introspectionCost['__schema']} for \`__schema\` and ${introspectionCost['__type']} for \`__type\`, with all that is in it. ` +
+    `Introspection costs ${introspectionCost.get('__schema')} for \`__schema\` and ${introspectionCost.get('__type')} for \`__type\`, with all that is in it. ` +
     'Each answer tells its cost in `extensions.cost`; `api` tells the limit.',
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: {

@@ -1,22 +1,40 @@
-import type { AgencyOrder, Position } from './context.ts'
+import type { Position } from './context.ts'
 import { refuse } from './errors.ts'
 
-const name = ({ field, descending }: AgencyOrder): string => `${field}:${descending ? 'desc' : 'asc'}`
+/** The order of a connection. */
+export interface CursorOrder {
+  /** Name of the connection. */
+  readonly of: string
+  readonly keys: readonly CursorKey[]
+}
+
+/** One key of an order, as a cursor is bound to it: its name, and the values that it can have. */
+export interface CursorKey {
+  /** Field, direction and place of nulls, such as `index:desc`; null for one that breaks ties. */
+  readonly name: string | null
+  readonly type: 'text' | 'integer' | 'numeric'
+}
+
+const nameOf = ({ of, keys }: CursorOrder): string => [of, ...keys.flatMap(({ name }) => name ?? [])].join(' ')
 
 /** A position as an opaque cursor, bound to the order that it was read under. */
-export const encodeCursor = (order: AgencyOrder, { value, id }: Position): string =>
-  Buffer.from(JSON.stringify([name(order), value, id])).toString('base64url')
+export const encodeCursor = (order: CursorOrder, position: Position): string =>
+  Buffer.from(JSON.stringify([nameOf(order), ...position])).toString('base64url')
 
 /** The position behind a cursor. Refuses a cursor that is none, or that belongs to another order. */
-export const decodeCursor = (order: AgencyOrder, cursor: string, argument: 'after' | 'before' = 'after'): Position => {
-  const [from, value, id] = parts(cursor)
-  if (
-    typeof from !== 'string' ||
-    !(value === null || typeof value === 'string') ||
-    typeof id !== 'number' ||
-    !isId(id) ||
-    !fits(from, value)
-  )
+export const decodeCursor = (order: CursorOrder, cursor: string, argument: 'after' | 'before' = 'after'): Position => {
+  const [from, ...position] = parts(cursor)
+  const asked = nameOf(order)
+  if (typeof from === 'string' && from !== asked && position.length > 0)
+    throw refuse(
+      'BAD_CURSOR',
+      {
+        id: `Kursor ini milik urutan "${from.slice(0, 100)}", padahal yang diminta "${asked}". Mulailah lagi tanpa kursor.`,
+        en: `The cursor belongs to the order "${from.slice(0, 100)}", but "${asked}" was asked for. Begin again without a cursor.`,
+      },
+      argument,
+    )
+  if (from !== asked || position.length !== order.keys.length || !position.every((value, at) => fits(order.keys[at], value)))
     throw refuse(
       'BAD_CURSOR',
       {
@@ -25,27 +43,14 @@ export const decodeCursor = (order: AgencyOrder, cursor: string, argument: 'afte
       },
       argument,
     )
-  if (from !== name(order))
-    throw refuse(
-      'BAD_CURSOR',
-      {
-        id: `Kursor ini milik urutan ${from}, padahal yang diminta ${name(order)}. Mulailah lagi tanpa kursor.`,
-        en: `The cursor belongs to the order ${from}, but ${name(order)} was asked for. Begin again without a cursor.`,
-      },
-      argument,
-    )
-  return { value, id }
+  return position.map((value) => (typeof value === 'string' ? value : null))
 }
 
-const isId = (id: number): boolean => Number.isInteger(id) && id >= 0 && id < 2 ** 31
+const patterns = { integer: /^-?\d{1,9}$/, numeric: /^-?\d{1,12}(\.\d{1,12})?$/, text: /^[^\0]*$/ } as const
 
-/** Whether a position's value is one that its order can have. */
-const fits = (order: string, value: string | null): boolean => {
-  if (value === null) return true
-  if (order.startsWith('index:')) return /^\d(\.\d{1,10})?$/.test(value)
-  if (order.startsWith('population:')) return /^\d{1,9}$/.test(value)
-  return !value.includes('\0')
-}
+/** Whether a value is one that its key can have. */
+const fits = (key: CursorKey | undefined, value: unknown): boolean =>
+  key !== undefined && (value === null ? key.name !== null : typeof value === 'string' && patterns[key.type].test(value))
 
 const parts = (cursor: string): readonly unknown[] => {
   try {

@@ -25,6 +25,15 @@ export const StageEnum = builder.enumType('Stage', {
   } as const,
 })
 
+export const GradeMoveEnum = builder.enumType('GradeMove', {
+  description: 'Which way a grade went from one official result to the next.',
+  values: {
+    ROSE: { value: 'rose', description: 'To a higher grade.' },
+    SAME: { value: 'same', description: 'It stayed.' },
+    FELL: { value: 'fell', description: 'To a lower grade.' },
+  } as const,
+})
+
 export const CohortKindEnum = builder.enumType('CohortKind', {
   description: 'The groups that an official result is ranked in.',
   values: {
@@ -123,5 +132,28 @@ export const RuleEnum = builder.enumType('ExplanationRule', {
     FLOOR: { value: 'floor', description: 'The lowest value stands in while an answer is awaited.' },
     OVERRIDE: { value: 'override', description: 'A named person set the value, with a reason.' },
     NO_VALUE: { value: 'no-value', description: 'No value can be computed; the text says what is missing.' },
+  } as const,
+})
+
+export const DiffCauseEnum = builder.enumType('DiffCause', {
+  description: 'Why a row adds to the difference of two indices.',
+  values: {
+    INPUT: { value: 'input', description: 'Another answer to the same question.' },
+    RULE: { value: 'rule', description: 'The rules rate the same answer otherwise, or the question itself changed.' },
+    WEIGHT: { value: 'weight', description: 'It weighs otherwise.' },
+    ADDED: { value: 'added', description: 'Only the head asks it.' },
+    REMOVED: { value: 'removed', description: 'Only the base asks it.' },
+    ROUNDING: { value: 'rounding', description: 'What the rounding of printed figures leaves over.' },
+    UNKNOWN: { value: 'unknown', description: 'Too little is known to tell.' },
+  } as const,
+})
+
+export const DiffDepthEnum = builder.enumType('DiffDepth', {
+  description: 'How far down both sides of a diff are known.',
+  values: {
+    INDICATOR: { value: 'indicator', description: 'Every level of both is known: rows are indicators.' },
+    ASPECT: { value: 'aspect', description: 'Every aspect of both has a figure, computed or printed.' },
+    DOMAIN: { value: 'domain', description: 'Every domain of both has a figure, computed or printed.' },
+    INDEX: { value: 'index', description: 'The index alone: one row, whose cause cannot be told.' },
   } as const,
 })

@@ -13,6 +13,8 @@ export const limits = {
   aliases: 60,
   /** Fields after every fragment is spread out. */
   fields: 2_000,
+  /** How often one object of the answer is asked for: validation compares these in pairs. */
+  repeats: 60,
   /** Values in the variables: a list or an object counts with everything in it. */
   values: 4_000,
   /** How deep lists and objects lie in each other, in variables and in arguments. */
@@ -36,6 +38,10 @@ export const limitTexts: Readonly<Record<Limit, Text>> = {
   depth: { id: 'Kedalaman medan; introspeksi tidak dihitung.', en: 'Depth of fields; introspection does not count.' },
   aliases: { id: 'Alias setelah semua fragmen dijabarkan.', en: 'Aliases after every fragment is spread out.' },
   fields: { id: 'Medan setelah semua fragmen dijabarkan.', en: 'Fields after every fragment is spread out.' },
+  repeats: {
+    id: 'Berapa kali satu objek jawaban diminta dalam satu dokumen.',
+    en: 'How often one object of the answer is asked for in one document.',
+  },
   values: {
     id: 'Nilai dalam variabel; daftar dan objek dihitung beserta isinya.',
     en: 'Values in the variables; lists and objects count with what is in them.',

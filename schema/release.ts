@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { breaks } from './change.ts'
+import { breaks } from './breaking.ts'
 import { schema } from './index.ts'
 import { sdlOf } from './sdl.ts'
 

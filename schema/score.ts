@@ -1,12 +1,12 @@
 import { messagesOf, stateName } from '../rules/explain.ts'
 import { fromSteps } from '../rules/scale.ts'
-import { distances, graded } from '../rules/grade.ts'
+import { compared, distances } from '../rules/grade.ts'
 import type { Distance } from '../rules/grade.ts'
 import { quotient, written } from '../rules/fraction.ts'
-import { exact, print, printed, terminates } from '../rules/print.ts'
-import type { Score } from '../rules/score.ts'
+import { exact, print, terminates } from '../rules/print.ts'
 import { builder } from './builder.ts'
 import { ScoreStateEnum } from './enums.ts'
+import type { Score } from '../rules/score.ts'
 import { languageArg, words } from './language.ts'
 import {
   AssessmentRef,
@@ -21,22 +21,17 @@ import {
 } from './refs.ts'
 import { figureOf, gradeOf, scoreOf } from './views.ts'
 
-/** The index that is compared with the cuts: as the cycle reads it where it is computed, else as it was printed. */
-const compared = ({ assessment: { record, edition }, node }: ScoreView): Score | null => {
-  const basis = edition.instrument.cycles.find(({ year }) => year === record.year)?.gradeBasis ?? 'exact'
-  const figure = record.published?.figures[node.component.position]
-  if (node.score) return graded(node.score, basis)
-  return figure ? printed(figure) : null
-}
+const shortest = (score: Score): string => (terminates(score) ? exact(score) : print(score, 10))
 
 const ownGrade = ({ assessment: { record, edition }, node }: ScoreView) =>
   node.component.kind === 'index' ? gradeOf(edition, record.grade) : null
 
 const distance = (view: ScoreView, side: 'next' | 'previous') => {
-  const { edition } = view.assessment
-  const [grade, index] = [ownGrade(view), compared(view)]
+  const { edition, record } = view.assessment
+  const grade = ownGrade(view)
+  const index = compared(edition.instrument, record.year, view.node.score, figureOf(view))
   const found: Distance | null = grade && index && distances(edition.instrument.grades, grade.it, index)[side]
-  return found && { grade: { edition, it: found.grade }, by: terminates(found.by) ? exact(found.by) : print(found.by, 10) }
+  return found && { grade: { edition, it: found.grade }, by: shortest(found.by) }
 }
 
 builder.objectType(ScoreRef, {
@@ -104,6 +99,13 @@ builder.objectType(ScoreRef, {
       description:
         'What a report shows, two decimals: the computed score rounded half-up once, else the printed figure. Null where neither is known.',
       resolve: (view) => (view.node.score ? print(view.node.score) : figureOf(view)),
+    }),
+    figure: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'The figure that ranks, filters and groups speak of: as printed, else as computed, with the decimals that say something, up to ten. Null where neither is known.',
+      resolve: (view) => figureOf(view) ?? (view.node.score && shortest(view.node.score)),
     }),
     contribution: t.field({
       type: 'Decimal',

@@ -1,9 +1,9 @@
 import { evaluate, nodeOf } from '../rules/evaluate.ts'
 import type { Component, ComponentKind, Grade, Instrument } from '../rules/model.ts'
 import { inForce, YearNotCovered } from '../rules/editions.ts'
-import type { Agency, Assessment, Context, Data, Edition } from './context.ts'
+import type { Agency, Assessment, AssessmentHead, Context, Data, Edition, ScorePlace } from './context.ts'
 import { refuse } from './errors.ts'
-import type { AssessmentView, Of, ScoreView } from './refs.ts'
+import type { AssessmentView, HeadView, Of, ScoreView } from './refs.ts'
 
 /* From what the port gives to what resolvers speak of. */
 
@@ -33,8 +33,8 @@ export const provinceOf = async (data: Data, code: string, argument = 'province'
   throw refuse(
     'UNKNOWN_PROVINCE',
     {
-      id: `Tidak ada provinsi berkode "${code}". Yang ada dapat ditanyakan dengan agencies(where: {kinds: [PROVINCE]}).`,
-      en: `No province has the code "${code}". Ask agencies(where: {kinds: [PROVINCE]}) for those there are.`,
+      id: `Tidak ada provinsi berkode "${code}". Yang ada dapat ditanyakan dengan agencies(where: {kind: [PROVINCE]}).`,
+      en: `No province has the code "${code}". Ask agencies(where: {kind: [PROVINCE]}) for those there are.`,
     },
     argument,
   )
@@ -57,6 +57,26 @@ export const assessmentView = (context: Context, record: Assessment): Assessment
   const view = { record, edition, root: evaluate(edition.instrument, record.answers, record.scored) }
   views.set(record, view)
   return view
+}
+
+/** An assessment of which no more is known than its head. */
+export const headView = (context: Context, record: AssessmentHead): HeadView => ({ record, edition: editionOf(context, record.digest) })
+
+/** An assessment with its answers and scores, read if they were not. */
+export const whole = async (context: Context, view: HeadView | AssessmentView): Promise<AssessmentView> => {
+  if ('root' in view) return view
+  const record = await context.data.assessmentById(view.record.id)
+  if (!record) throw new Error(`The assessment ${view.record.id} is no longer there`)
+  return assessmentView(context, record)
+}
+
+/** The score at a place; null where the assessment is no longer there. */
+export const scoreAt = async (context: Context, { assessmentId, position }: ScorePlace): Promise<ScoreView | null> => {
+  const record = await context.data.assessmentById(assessmentId)
+  if (!record) return null
+  const assessment = assessmentView(context, record)
+  const component = assessment.edition.instrument.components[position]
+  return component ? scoreOf(assessment, component) : null
 }
 
 /** The component of a code. Refuses a code that the instrument does not have, naming some that it has. */

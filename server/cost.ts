@@ -16,83 +16,9 @@ import {
   type ValueNode,
 } from 'graphql'
 import { costOfField, introspectionCost } from '../schema/cost.ts'
+import { bundle, chargeOf, empty, once, type Bundle, type Charge, type Size, type Step, type Variables } from './charge.ts'
 
-/* Charges an operation by what its fields declare. What does not hang on variables is added up once for each document. */
-
-/** The variables as they were sent. */
-export type Variables = Readonly<Record<string, unknown>>
-
-/** The field that makes an operation costly: the outermost that multiplies, on the way where most is spent. */
-export interface Heading {
-  readonly coordinate: string
-  readonly path: readonly string[]
-  /** What it costs with everything in it. */
-  readonly cost: number
-  /** How many members it is taken to hold, and what each of them costs. */
-  readonly times: number
-  readonly each: number
-  /** The argument that says how many members; null where none does. */
-  readonly sized: string | null
-}
-
-export interface Charge {
-  readonly cost: number
-  readonly costliest: Heading | null
-}
-
-interface Size {
-  readonly times: number
-  readonly sized: string | null
-}
-
-/** Something that is charged: whatever hangs on a variable is a function of all of them. */
-interface Step {
-  readonly key: string | null
-  readonly coordinate: string
-  readonly own: number
-  readonly size: Size | ((variables: Variables) => Size)
-  readonly when: ((variables: Variables) => boolean) | null
-  readonly within: Bundle
-}
-
-/** Steps side by side: those that no variable touches are charged already. */
-interface Bundle {
-  readonly charged: Charge
-  readonly open: readonly Step[]
-}
-
-const nothing: Charge = { cost: 0, costliest: null }
-const empty: Bundle = { charged: nothing, open: [] }
-const once: Size = { times: 1, sized: null }
-
-const priced = (step: Step, variables: Variables): Charge => {
-  if (step.when && !step.when(variables)) return nothing
-  const inner = chargeOf(step.within, variables)
-  if (step.key === null) return inner
-  const { times, sized } = typeof step.size === 'function' ? step.size(variables) : step.size
-  const cost = Math.min(step.own + times * inner.cost, Number.MAX_SAFE_INTEGER)
-  const own = { coordinate: step.coordinate, path: [step.key], cost, times, each: inner.cost, sized }
-  const further = times === 1 && inner.costliest?.times !== 1 ? inner.costliest : null
-  return { cost, costliest: further ? { ...further, path: [step.key, ...further.path] } : own }
-}
-
-const chargeOf = ({ charged, open }: Bundle, variables: Variables): Charge => {
-  if (open.length === 0) return charged
-  let { cost, costliest } = charged
-  for (const step of open) {
-    const next = priced(step, variables)
-    cost += next.cost
-    if (next.costliest && next.costliest.cost > (costliest?.cost ?? 0)) costliest = next.costliest
-  }
-  return { cost: Math.min(cost, Number.MAX_SAFE_INTEGER), costliest }
-}
-
-const isFixed = ({ size, when, within }: Step): boolean => typeof size !== 'function' && when === null && within.open.length === 0
-
-const bundle = (steps: readonly Step[]): Bundle => ({
-  charged: chargeOf({ charged: nothing, open: steps.filter(isFixed) }, {}),
-  open: steps.filter((step) => !isFixed(step)),
-})
+/* From a document to what its fields declare, and so to what it costs. */
 
 /** A value as it is written, or as variables tell it. */
 interface Reader {
@@ -175,7 +101,7 @@ const compile = (schema: GraphQLSchema, document: DocumentNode, operation: Opera
   const charged = (node: FieldNode, type: GraphQLNamedType | undefined): readonly Step[] => {
     const name = node.name.value
     const step = { key: node.alias?.value ?? name, when: conditionOf(node.directives, defaults) }
-    const sum = introspectionCost[name]
+    const sum = introspectionCost.get(name)
     if (sum !== undefined) return [{ ...step, coordinate: name, own: sum, size: once, within: empty }]
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
     if (!field) return []

@@ -78,10 +78,10 @@ const bodyOf = (request: IncomingMessage): Promise<string> =>
   })
 
 /** The graph over Node's own requests. */
-export const createEdge = ({ app, data, rules, log }: EdgeOptions): RequestListener => {
+export const createEdge = ({ app, ...options }: EdgeOptions): RequestListener => {
   const run = createRun()
-  const mask = maskError(log)
-  const context = () => contextOf({ data, rules })
+  const mask = maskError(options.log)
+  const context = contextOf(options)
 
   /** Errors are masked, spoken and given a status as they are in Yoga. */
   const withErrors = (result: ExecutionResult, type: string, { variables }: Sent, language: string | undefined): Response => {
@@ -111,7 +111,7 @@ export const createEdge = ({ app, data, rules, log }: EdgeOptions): RequestListe
     const type = sizeOf(request) === null ? null : acceptedBy(request.headers.accept)
     if (!type) return void app(request, response)
     respond(request, response, type).catch((error: unknown) => {
-      log.error('A question could not be answered', error)
+      options.log.error('A question could not be answered', error)
       response.destroy()
     })
   }

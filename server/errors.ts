@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { PothosError } from '@pothos/core'
 import { GraphQLError } from 'graphql'
 import type { MaskError } from 'graphql-yoga'
 import { told } from '../schema/errors.ts'
+import { limits } from '../schema/limits.ts'
 import type { Log } from './log.ts'
 
 const unreachable = new Set([
@@ -29,12 +31,41 @@ const awayWords = /Connection terminated|timeout exceeded when trying to connect
 
 const isAway = (error: unknown): boolean => error instanceof Error && (unreachable.has(codeOf(error)) || awayWords.test(error.message))
 
+/** Yoga's own refusal of a large body, under the name that the graph tells its limits by. */
+const tooManyBytes = () =>
+  told(
+    {
+      id: `Badan permintaan lebih dari ${limits.bytes} bita. Mintalah lebih sedikit sekaligus, dalam beberapa permintaan.`,
+      en: `The body of the request has more than ${limits.bytes} bytes. Ask for less at once, in several requests.`,
+    },
+    { extensions: { code: 'LIMIT_EXCEEDED', limit: 'bytes', allowed: limits.bytes, http: { status: 413 } } },
+  )
+
+/** What graphql itself refuses while it executes has no code yet: mostly variables that do not fit. */
+const withCode = (error: GraphQLError): GraphQLError => {
+  if (error.extensions['code'] !== undefined) return error
+  const { nodes, source, positions, path, originalError } = error
+  // All that Pothos refuses by itself is an id of a type that has none.
+  if (causeOf(error) instanceof PothosError)
+    return told(
+      {
+        id: 'Tidak ada objek jenis ini yang dapat diminta dengan id. Ambillah id dari medan `id` sebuah objek.',
+        en: 'No object of this type can be asked for by an id. Take one from the field `id` of an object.',
+      },
+      { nodes, source, positions, path, originalError, extensions: { code: 'BAD_ID', argument: 'id' } },
+    )
+  const variable = /^Variable "\$(\w+)"/.exec(error.message)?.[1]
+  const extensions = variable ? { code: 'BAD_VARIABLE', argument: `$${variable}` } : { code: 'BAD_REQUEST' }
+  return new GraphQLError(error.message, { nodes, source, positions, path, originalError, extensions })
+}
+
 /** Lets errors for the asker through; says that the database is away; masks and logs anything else under a number to quote. */
 export const maskError =
   (log: Log): MaskError =>
   (error) => {
     const cause = causeOf(error)
-    if (cause instanceof GraphQLError) return error instanceof GraphQLError ? error : cause
+    if (cause instanceof GraphQLError && cause.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return tooManyBytes()
+    if (cause instanceof GraphQLError) return withCode(error instanceof GraphQLError ? error : cause)
     const path = error instanceof GraphQLError ? error.path : undefined
     if (isAway(cause)) {
       log.error('The database cannot be reached', cause)

@@ -10,6 +10,8 @@ export interface HttpOptions {
   readonly app: RequestListener
   /** Serves everything that is not the graph; none while testing the graph alone. */
   readonly client: Handler | null
+  /** Serves downloads and open data, and leaves the rest; none while testing the graph alone. */
+  readonly files?: Handler
   /** SDL of the graph, served as text. */
   readonly sdl: string
   /** Whether the database answers. */
@@ -35,8 +37,8 @@ const json = (response: ServerResponse, status: number, body: object): void =>
 
 const isHost = (host: string | undefined): boolean => host === undefined || (/^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`))
 
-/** One port: the graph at /graphql, its SDL at /schema.graphql, /health and /ready, and the client everywhere else. */
-export const createHttpServer = ({ app, client, sdl, ready, warnings, log }: HttpOptions): Server => {
+/** One port: the graph at /graphql, its SDL at /schema.graphql, /health and /ready, files, and the client everywhere else. */
+export const createHttpServer = ({ app, client, files, sdl, ready, warnings, log }: HttpOptions): Server => {
   const compress = compression()
   const route: Handler = (request, response, next) => {
     const path = request.url?.split('?', 1)[0]
@@ -48,6 +50,7 @@ export const createHttpServer = ({ app, client, sdl, ready, warnings, log }: Htt
         () => json(response, 503, { status: 'database away' }),
       )
     else if (path === '/schema.graphql') text(response, 200, sdl)
+    else if (files) files(request, response, next)
     else next()
   }
   const server = createServer((request, response) => {

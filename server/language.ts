@@ -2,11 +2,16 @@ import { GraphQLError, Kind } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Language } from '../rules/model.ts'
 import { textOf } from '../schema/errors.ts'
-import type { Variables } from './cost.ts'
+import type { Variables } from './charge.ts'
 
 /* Errors speak the language that was asked for: by the field's own argument, else by the request. */
 
-const spoken: Readonly<Record<string, Language>> = { id: 'id', in: 'id', en: 'en' }
+// `in` is the code that Indonesian had until 1989.
+const spoken: ReadonlyMap<string, Language> = new Map([
+  ['id', 'id'],
+  ['in', 'id'],
+  ['en', 'en'],
+])
 
 /** The language that an Accept-Language header prefers; English where it names none of ours. */
 export const languageOf = (header: string | null | undefined): Language => {
@@ -16,7 +21,7 @@ export const languageOf = (header: string | null | undefined): Language => {
       .toLowerCase()
       .split(/\s*;\s*/)
     const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1'
-    const language = spoken[tag.split('-', 1)[0] ?? '']
+    const language = spoken.get(tag.split('-', 1)[0] ?? '')
     return language && Number(quality) > 0 ? [{ language, quality: Number(quality) }] : []
   })
   return wishes.toSorted((a, b) => b.quality - a.quality)[0]?.language ?? 'en'
@@ -27,7 +32,7 @@ const languageAsked = ({ nodes }: GraphQLError, variables: Variables): Language 
   const [node] = nodes ?? []
   const value = node?.kind === Kind.FIELD ? node.arguments?.find(({ name }) => name.value === 'language')?.value : undefined
   const asked = value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.ENUM ? value.value : null
-  return typeof asked === 'string' ? (spoken[asked.toLowerCase()] ?? null) : null
+  return typeof asked === 'string' ? (spoken.get(asked.toLowerCase()) ?? null) : null
 }
 
 const wordsOf = (error: GraphQLError): ReturnType<typeof textOf> =>
@@ -54,10 +59,11 @@ export const inLanguage = (error: GraphQLError, variables: Variables, header: st
 
 /** The language of errors, for Yoga. */
 export const useLanguage = (): Plugin => ({
-  onExecutionResult: ({ result, setResult, request, context }) => {
+  onExecutionResult: (payload) => {
+    const { result, request, context } = payload
     if (!result || !('errors' in result) || !result.errors) return
     const variables = context.params?.variables ?? {}
     const header = request.headers.get('accept-language')
-    setResult({ ...result, errors: result.errors.map((error) => inLanguage(error, variables, header)) })
+    payload.setResult({ ...result, errors: result.errors.map((error) => inLanguage(error, variables, header)) })
   },
 })

@@ -1,9 +1,11 @@
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { UnsoundInstrument } from '../rules/assemble.ts'
 import { schema } from '../schema/index.ts'
 import { sdlOf } from '../schema/sdl.ts'
 import { createApp } from './app.ts'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
+import { endChanges } from './data/changes.ts'
 import { createData } from './data/index.ts'
 import { createEdge } from './edge.ts'
 import { importFigures, type Report } from './database/import/load.ts'
@@ -11,6 +13,7 @@ import { ImportRefused } from './database/import/sheet.ts'
 import { DatabaseLocked } from './database/lock.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabase, type Database } from './database/open.ts'
+import { createFiles } from './files.ts'
 import { openEditions } from './editions/open.ts'
 import { commandsOf } from './operator/commands.ts'
 import { serveOperator } from './operator/socket.ts'
@@ -47,13 +50,15 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
   const editions = await openEditions(db, config, log)
   say(await importFigures(db, editions.rules(), { scorer: editions.scorer, progress: bar(log) }))
 
-  const graph = { data: () => createData(db), rules: editions.rules, log }
+  const data = () => createData(db)
+  const graph = { data, rules: editions.rules, log, scorer: editions.scorer }
   const app = createApp(graph)
   const local = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host
   const address = `http://${local.includes(':') ? `[${local}]` : local}:${config.port}`
   const server = createHttpServer({
     app: createEdge({ ...graph, app }),
     client: await client(`${address}/graphql`),
+    files: createFiles({ app, data, rules: editions.rules, log, open: { folder: join(config.dataDir, 'open'), db } }),
     sdl: sdlOf(schema),
     ready: ping,
     warnings: editions.warnings,
@@ -70,6 +75,7 @@ const serve = async (config: Config, { db, kind, ping, close }: Database): Promi
       await close()
     },
     log,
+    () => endChanges(db),
   )
   log.info(`Matang listens on ${address} (graph: ${address}/graphql, schema: ${address}/schema.graphql)`)
 }

@@ -63,11 +63,17 @@ export const measure = (document: DocumentNode): Size => {
   }
 }
 
-/** How much a value holds, and how deep. Walks it level by level, never by recursion; stops once it holds more than `most`. */
-export const measureValue = (value: unknown, most: number): { readonly values: number; readonly nesting: number } => {
+/** The size of a value. */
+export interface ValueSize {
+  readonly values: number
+  readonly nesting: number
+}
+
+/** How much a value holds, and how deep; one that is empty holds nothing. Level by level, without recursion, until either is too much. */
+export const measureValue = (value: unknown, most: ValueSize): ValueSize => {
   let level: readonly unknown[] = [value]
   let [values, nesting] = [0, -1]
-  while (level.length > 0 && values <= most) {
+  while (level.length > 0 && values <= most.values && nesting <= most.nesting) {
     level = level.flatMap((own): readonly unknown[] => (typeof own === 'object' && own !== null ? Object.values(own) : []))
     values += level.length
     nesting += 1

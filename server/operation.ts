@@ -13,8 +13,9 @@ import type { Context } from '../schema/context.ts'
 import { schema } from '../schema/index.ts'
 import { decidingOf, fragmentsOf, type Scope } from './answer/collect.ts'
 import { planOf, type Plan } from './answer/plan.ts'
-import type { Variables } from './cost.ts'
-import { costOf, costTold, read, tooCostly, tooLarge } from './limits.ts'
+import type { Variables } from './charge.ts'
+import { costOf, costTold, tooCostly } from './costly.ts'
+import { read, tooLarge } from './limits.ts'
 import { createMemory } from './memory.ts'
 
 /* A question that is fine, from its text to its result; whatever is not is left to Yoga, which refuses it in words. */

@@ -3,8 +3,11 @@ import type { Log } from './log.ts'
 
 const grace = 10_000
 
-/** Stops listening, lets running requests end, closes the database, all within ten seconds of SIGTERM or SIGINT. */
-export const stopGracefully = (server: Server, close: () => Promise<void>, log: Log): void => {
+/**
+ * Stops listening, ends what would never end by itself, lets running requests end, closes the database, all within ten
+ * seconds of SIGTERM or SIGINT.
+ */
+export const stopGracefully = (server: Server, close: () => Promise<void>, log: Log, endless: () => void = () => {}): void => {
   let stopping = false
   const stop = (signal: string): void => {
     if (stopping) return
@@ -24,6 +27,7 @@ export const stopGracefully = (server: Server, close: () => Promise<void>, log: 
         },
       )
     })
+    endless()
     // A connection that is kept alive becomes idle when its request ends.
     setInterval(() => server.closeIdleConnections(), 100).unref()
   }

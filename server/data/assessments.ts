@@ -1,8 +1,13 @@
-import { sql, type Kysely } from 'kysely'
-import type { Assessment, Scoring } from '../../schema/context.ts'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Assessment, AssessmentHead, Page, PageRequest, Scoring } from '../../schema/context.ts'
+import type { AssessmentKey, AssessmentWhere } from '../../schema/where.ts'
 import { decodeAnswers } from '../database/states.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Tables } from '../database/tables.ts'
+import { assessmentIs } from './conditions.ts'
+import { trimmed } from './decimals.ts'
+import { figure, scoresOf } from './nodes.ts'
+import { count as countOf, page as pageOf, tie, type Key } from './paging.ts'
 
 /** A record with its answers, its score under the rules that scored it, and its print: one row, one statement. */
 const records = (db: Kysely<Tables>) =>
@@ -20,6 +25,9 @@ const records = (db: Kysely<Tables>) =>
       'assessment.official',
       'assessment.index',
       'assessment.grade',
+      'assessment.previousId',
+      'assessment.indexChange',
+      'assessment.gradeChange',
       'assessment.note',
       'answer.levels',
       'answer.states',
@@ -38,21 +46,17 @@ const records = (db: Kysely<Tables>) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof records>['execute']>>[number]
 
-/** An index of ten decimals is written with those that say something, at least two. */
-const trimmed = (index: string | null): string | null => {
-  if (index === null) return null
-  let end = index.length
-  while (index[end - 1] === '0' && index[end - 3] !== '.') end--
-  return index.slice(0, end)
+type HeadRow = Omit<AssessmentHead, 'change'> & {
+  readonly previousId: number | null
+  readonly indexChange: string | null
+  readonly gradeChange: number | null
 }
 
-const publishedOf = ({ figures, agrees, printedGrade, printedSource, printedNote }: Row): Assessment['published'] =>
-  figures === null || agrees === null || printedSource === null
-    ? null
-    : { figures, agrees, grade: printedGrade, source: printedSource, note: printedNote }
+const changeOf = ({ previousId, indexChange, gradeChange }: HeadRow): AssessmentHead['change'] =>
+  previousId === null || indexChange === null ? null : { previousId, index: trimmed(indexChange), grades: gradeChange }
 
 // Named one by one: rest and spread took most of the time of a page of records.
-const assessmentOf = (row: Row): Assessment => ({
+const headOf = (row: HeadRow): AssessmentHead => ({
   id: row.id,
   agencyId: row.agencyId,
   programme: row.programme,
@@ -60,14 +64,24 @@ const assessmentOf = (row: Row): Assessment => ({
   stage: row.stage,
   official: row.official,
   digest: row.digest,
+  index: trimmed(row.index),
+  grade: row.grade,
+  change: changeOf(row),
+  note: row.note,
+})
+
+const publishedOf = ({ figures, agrees, printedGrade, printedSource, printedNote }: Row): Assessment['published'] =>
+  figures === null || agrees === null || printedSource === null
+    ? null
+    : { figures, agrees, grade: printedGrade, source: printedSource, note: printedNote }
+
+const assessmentOf = (row: Row): Assessment => ({
+  ...headOf(row),
   inputHash: row.inputHash,
   answers: decodeAnswers(row.states, row.levels),
   scored: { points: row.points, said: row.said ?? [] },
   published: publishedOf(row),
-  index: trimmed(row.index),
-  grade: row.grade,
   source: row.source,
-  note: row.note,
 })
 
 const all = prepared(
@@ -158,3 +172,44 @@ export const scoringsOf = async (db: Kysely<Tables>, assessmentIds: readonly num
     .execute()
   return rows.map(({ points, said, scoredAt, ...row }) => ({ ...row, scored: { points, said: said ?? [] }, at: scoredAt.toISOString() }))
 }
+
+const columns = sql`s.id, s.agency_id, s.programme, s.year, s.stage, s.official, s.digest, s.index, s.grade,
+  s.previous_id, s.index_change, s.grade_change, s.note`
+
+/* What an assessment is ordered by: its own columns, a column of its agency, or the figure of one of its components. */
+const ofAgency = (name: string): RawBuilder<unknown> => sql`(select ${sql.ref(`a.${name}`)} from agency a where a.id = s.agency_id)`
+
+const fields = {
+  year: { value: sql.ref('s.year'), type: 'integer', certain: true },
+  stage: { value: sql.ref('s.stage'), type: 'text', certain: true },
+  index: { value: sql.ref('s.index'), type: 'numeric', certain: false },
+  toNext: { value: sql.ref('s.to_next'), type: 'numeric', certain: false },
+  toPrevious: { value: sql.ref('s.to_previous'), type: 'numeric', certain: false },
+  change: { value: sql.ref('s.index_change'), type: 'numeric', certain: false },
+  name: { value: ofAgency('name'), type: 'text', certain: true },
+  code: { value: ofAgency('code'), type: 'text', certain: true },
+  population: { value: ofAgency('population'), type: 'integer', certain: false },
+} as const
+
+const figureOf = (component: string) => ({
+  value: sql`(select ${figure} ${scoresOf('s')} and c.code = ${component})`,
+  type: 'numeric' as const,
+  certain: false,
+})
+
+const keyOf = (key: AssessmentKey): Key => {
+  const { descending, nullsFirst } = key
+  return { ...(key.field === 'figure' ? figureOf(key.component) : fields[key.field]), descending, nullsFirst }
+}
+
+const from = sql`assessment s`
+
+/** One page of assessments without their answers and scores, in one statement. */
+export const page = async (db: Kysely<Tables>, request: PageRequest<AssessmentWhere, AssessmentKey>): Promise<Page<AssessmentHead>> => {
+  const keys = [...request.order.map(keyOf), tie(sql.ref('s.id'))]
+  const { rows, more } = await pageOf<HeadRow>(db, { columns, from, where: assessmentIs(request.where), keys }, request)
+  return { rows: rows.map(({ row, position }) => ({ row: headOf(row), position })), more }
+}
+
+/** How many assessments the filter lets through. */
+export const count = (db: Kysely<Tables>, where: AssessmentWhere): Promise<number> => countOf(db, { from, where: assessmentIs(where) })

@@ -43,3 +43,14 @@ export const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) 
   let answer: Promise<Value> | null = null
   return () => (answer ??= read())
 }
+
+/** Asked once for each question, however often it comes. */
+export const remembered = <Question, Value>(read: (question: Question) => Promise<Value>): ((question: Question) => Promise<Value>) => {
+  const answers = new Map<string, Promise<Value>>()
+  return (question) => {
+    const key = JSON.stringify(question)
+    const answer = answers.get(key) ?? read(question)
+    answers.set(key, answer)
+    return answer
+  }
+}

@@ -1,11 +1,18 @@
 import type { Kysely } from 'kysely'
-import type { Data } from '../../schema/context.ts'
+import type { CohortKey, Data, PeerGroup } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 import * as agencies from './agencies.ts'
 import * as assessments from './assessments.ts'
-import { batchMany, batchOne, once, shared } from './batch.ts'
+import { batchMany, batchOne, once, remembered, shared } from './batch.ts'
+import { byKeys, cohortText } from './cohorts.ts'
+import { groups } from './groups.ts'
+import * as members from './members.ts'
+import { placesIn } from './peers.ts'
+import * as scores from './scores.ts'
+import * as changes from './changes.ts'
 import * as standings from './standings.ts'
 import * as summaries from './summaries.ts'
+import { version } from './version.ts'
 
 const officialKey = ({ agencyId, programme, year }: assessments.Official): string => `${agencyId} ${year} ${programme}`
 
@@ -26,6 +33,23 @@ export const createData = (db: Kysely<Tables>): Data => {
       ({ agencyId }) => agencyId,
     ),
   )
+  const given = shared((digest: string) => remembered((leaf: number) => summaries.givenOf(db, digest, leaf)))
+  const places = shared((group: string) => {
+    const asked: PeerGroup = JSON.parse(group)
+    return batchOne(
+      (ids: readonly number[]) => placesIn(db, asked, ids),
+      ({ assessmentId }) => assessmentId,
+    )
+  })
+  const cohorts = new Map<string, CohortKey>()
+  const cohort = batchOne(
+    (keys: readonly string[]) =>
+      byKeys(
+        db,
+        keys.flatMap((key) => cohorts.get(key) ?? []),
+      ),
+    ({ key }) => key,
+  )
   const coverage = shared((programme: string) => once(() => summaries.coverage(db, programme)))
   return {
     agencyByCode: batchOne(
@@ -36,8 +60,18 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => agencies.byIds(db, ids),
       ({ id }) => id,
     ),
-    agencyPage: (request) => agencies.page(db, request),
-    agencyCount: (filter) => agencies.count(db, filter),
+    agencyPage: remembered((request) => agencies.page(db, request)),
+    agencyCount: remembered((where) => agencies.count(db, where)),
+    assessmentPage: remembered((request) => assessments.page(db, request)),
+    assessmentCount: remembered((where) => assessments.count(db, where)),
+    scorePage: remembered((request) => scores.page(db, request)),
+    scoreCount: remembered((where) => scores.count(db, where)),
+    groups: remembered((request) => groups(db, request)),
+    figuresOf: async (key) => {
+      cohorts.set(cohortText(key), key)
+      return (await cohort(cohortText(key)))?.figures ?? null
+    },
+    placesIn: (group, id) => places(JSON.stringify(group))(id),
     assessmentsOf: batchMany(
       (ids: readonly number[]) => assessments.ofAgencies(db, ids),
       ({ agencyId }) => agencyId,
@@ -57,12 +91,16 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => assessments.scoringsOf(db, ids),
       ({ assessmentId }) => assessmentId,
     ),
-    givenOf: (digest, leaf) => summaries.givenOf(db, digest, leaf),
+    givenOf: (digest, leaf) => given(digest)(leaf),
     standingsOf: batchMany(
       (ids: readonly number[]) => standings.ofAssessments(db, ids),
       ({ assessmentId }) => assessmentId,
     ),
-    summary: (cohort) => summaries.summary(db, cohort),
+    summary: remembered((cohort) => summaries.summary(db, cohort)),
+    prospectsOf: (agencyId, programme, year, index) => standings.prospectsOf(db, agencyId, programme, year, index),
+    membersOf: remembered((asked) => members.ofCohort(db, asked)),
     coverage: (programme) => coverage(programme)(),
+    version: () => version(db),
+    assessmentChanges: (id) => changes.ofAssessment(db, id),
   }
 }

@@ -27,6 +27,8 @@ for (const state of [
 /** The states of a row of answers, as stored. */
 export const encodeStates = (answers: readonly Answer[]): string => answers.map(({ state }) => letters[state]).join('')
 
+/** The letters of states, for conditions. */
+export const stateLetters = (asked: readonly State[]): readonly string[] => asked.map((state) => letters[state])
 const most = 1_000
 const shared = new Map<string, (Answer | undefined)[]>()
 

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { GradeBasis } from '../../rules/model.ts'
+import type { ComponentKind, GradeBasis } from '../../rules/model.ts'
 import type { Scored } from '../../rules/score.ts'
 import type { AgencyKind, CohortKind, Stage, Tier } from '../../schema/context.ts'
 
@@ -57,7 +57,33 @@ export interface AssessmentTable {
   /** The index that ranks: as printed, else as computed. */
   index: Numeric | null
   grade: string | null
+  /** The place of the grade among the edition's; 1 is lowest. */
+  gradeRank: number | null
+  /** What is missing to the next grade, and what stands above its own cut, of the index as the cycle grades it. */
+  toNext: Numeric | null
+  toPrevious: Numeric | null
+  /** The official result before it under the same instrument, and what changed since; kept with the results. */
+  previousId: number | null
+  indexChange: Numeric | null
+  gradeChange: number | null
   note: string | null
+}
+
+/** A node of a version of the rules, so that SQL can speak of it by its code. */
+export interface ComponentTable {
+  digest: string
+  position: number
+  code: string
+  kind: ComponentKind
+  weight: number
+  /** Position of the last component beneath it: what lies between is beneath it too. */
+  last: number
+  firstLeaf: number
+  /** How many leaves lie beneath; 1 for a leaf. */
+  leaves: number
+  /** For a leaf: its lowest level, and the lowest value of each level. */
+  lowestLevel: number | null
+  floors: (Numeric | null)[] | null
 }
 
 /** What was given for the leaves, in the instrument's order. */
@@ -92,19 +118,34 @@ export interface PublishedTable {
   note: string | null
 }
 
-/** A group of official results and its medians; kept, and made again with the results. */
+/** What is asked of one component in a group of official results: exact, of figures as printed, else as computed. */
+export interface KeptFigures {
+  readonly known: number
+  readonly mean: Numeric | null
+  readonly deviation: Numeric | null
+  readonly lowest: Numeric | null
+  readonly lower: Numeric | null
+  readonly median: Numeric | null
+  readonly upper: Numeric | null
+  readonly highest: Numeric | null
+  /** Counts by level, for a leaf. */
+  readonly levels: readonly { readonly level: number; readonly count: number }[]
+}
+
+/** A group of official results and what is asked of it; kept, and made again with the results. */
 export interface CohortTable {
   programme: string
   year: number
-  cohort: CohortKind
-  /** The kind or the province's code; empty for the nation. */
-  key: string
-  /** The rules whose order of components the medians stand in. */
+  /** Empty for every kind. */
+  kind: string
+  /** Code of the province; empty for every one, `none` for national bodies. */
+  province: string
+  /** The rules whose order of components the figures stand in. */
   digest: string
   size: number
-  medians: (Numeric | null)[]
-  /** How many members' figures each median is of. */
-  known: number[]
+  components: readonly KeptFigures[]
+  grades: readonly { readonly grade: string; readonly count: number }[]
+  histogram: readonly { readonly from: Numeric; readonly count: number }[]
 }
 
 /** The place of an official result in one of its groups; kept, and made again with the results. */
@@ -124,16 +165,24 @@ export interface ImportTable {
   importedAt: Generated<Date>
 }
 
+/** Raised by whatever changes what is shown; the version is the sum over all stripes. */
+export interface DataVersionTable {
+  stripe: number
+  version: string
+}
+
 export interface Tables {
   agency: AgencyTable
   rule: RuleTable
   activeRule: ActiveRuleTable
   cycle: CycleTable
   assessment: AssessmentTable
+  component: ComponentTable
   answer: AnswerTable
   score: ScoreTable
   published: PublishedTable
   cohort: CohortTable
   standing: StandingTable
   import: ImportTable
+  dataVersion: DataVersionTable
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { oldestFirst, type RefusedFolder } from '../../rules/editions.ts'
 import type { Edition, Rules, RuleStatus } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
+import { keepComponents } from './components.ts'
 import { activate, actives, keep, keptBeside } from './versions.ts'
 
 /* Which rules serve. What a request sees is one value, taken when it begins: a swap is one assignment. */
@@ -25,6 +26,7 @@ export interface Registry {
 const rulesOf = async (db: Kysely<Tables>, { editions, refused }: Found): Promise<Rules> => {
   const active = await actives(db)
   const kept = await keptBeside(db, new Set(editions.map(({ digest }) => digest)))
+  await keepComponents(db, kept)
   const byDigest = new Map([...kept, ...editions].map((edition) => [edition.digest, edition]))
   const names = new Set([
     ...active.map(({ instrument }) => instrument),

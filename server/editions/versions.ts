@@ -4,6 +4,7 @@ import { canonical } from '../../rules/canonical.ts'
 import type { Draft, Indicator } from '../../rules/model.ts'
 import type { Edition } from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
+import { keepComponents } from './components.ts'
 
 /* Versions of rules as they are kept: by digest, as canonical text, so that what they scored can be explained for ever. */
 
@@ -23,6 +24,7 @@ export const keep = async (db: Kysely<Tables>, editions: readonly Edition[]): Pr
     )
     .onConflict((conflict) => conflict.column('digest').doNothing())
     .execute()
+  await keepComponents(db, editions)
 }
 
 /** Makes versions the active ones of their instruments, with the cycles that they cover. */

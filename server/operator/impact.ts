@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { carried } from '../../rules/editions.ts'
-import { grade } from '../../rules/grade.ts'
+import { basisIn, grade } from '../../rules/grade.ts'
 import { minus, quotient, written } from '../../rules/fraction.ts'
 import type { Instrument } from '../../rules/model.ts'
 import { exact } from '../../rules/print.ts'
@@ -40,7 +40,7 @@ const indexOf = ({ root }: Instrument, points: number | null) => (points === nul
 
 const gradeOf = (instrument: Instrument, year: number, points: number | null): string | null => {
   const index = indexOf(instrument, points)
-  const basis = instrument.cycles.find((cycle) => cycle.year === year)?.gradeBasis ?? 'exact'
+  const basis = basisIn(instrument, year)
   return index && (grade(instrument.grades, index, basis)?.code ?? null)
 }
 

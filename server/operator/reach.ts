@@ -73,7 +73,7 @@ export const withProduct = async <Result>(config: Config, use: (reached: Reached
     const editions = await openEditions(db, { ...config, production: true }, silentLog)
     try {
       await importFigures(db, editions.rules(), { scorer: editions.scorer })
-      const app = createApp({ data: () => createData(db), rules: editions.rules, log: silentLog })
+      const app = createApp({ data: () => createData(db), rules: editions.rules, log: silentLog, scorer: editions.scorer })
       const ask: Reached['ask'] = async (query, variables) => {
         const response = await app.fetch('http://operator/graphql', {
           method: 'POST',

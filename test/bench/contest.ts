@@ -28,7 +28,7 @@ export const factsOf = async ({ ask }: Scratch, { port }: Runner): Promise<Facts
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ agencies(first: 100, where: { year: 2024 }) { pageInfo { endCursor } } }' }),
+    body: JSON.stringify({ query: '{ agencies(first: 100) { pageInfo { endCursor } } }' }),
   })
   const { data }: FirstPage = JSON.parse(await response.text())
   return { codes: rows.map(({ code }) => code), years, after: data.agencies.pageInfo.endCursor }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import { CamelCasePlugin } from 'kysely'
 import pg from 'pg'
 import { keepStandings } from '../../server/database/import/standings.ts'
@@ -6,7 +6,7 @@ import { migrate } from '../../server/database/migrate.ts'
 import type { Tables } from '../../server/database/tables.ts'
 import { activate, keep } from '../../server/editions/versions.ts'
 import type { Component, Instrument } from '../../rules/model.ts'
-import { editions, rules } from '../support/editions.ts'
+import { editions } from '../support/editions.ts'
 
 /* Synthetic bodies in the product's own tables: made up from hashes, scored by the rules of spbe-2020 in every year. */
 
@@ -62,17 +62,6 @@ const statements = (bodies: number): readonly string[] => [
    select id, '${digest}', points, array_fill(null::boolean, array[${instrument.components.length}]), ${gradeOf(instrument)} from bench_made`,
 ]
 
-/** Ranks alone: on the large set medians of each component in each group would take longer than all the rest. */
-const keepRanks = async (trx: Transaction<Tables>): Promise<void> => {
-  await keepStandings(trx, {
-    ...rules,
-    byDigest: (wanted) => {
-      const own = rules.byDigest(wanted)
-      return own && { ...own, instrument: { ...own.instrument, components: own.instrument.components.slice(0, 1) } }
-    },
-  })
-}
-
 export const withDatabase = async <Result>(url: string, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> => {
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
@@ -96,6 +85,6 @@ export const fill = (url: string, { bodies }: SetSize, say: (line: string) => vo
     await activate(db, editions)
     for (const statement of statements(bodies))
       await timed(statement.trim().split(/\s+/, 3).join(' '), () => sql.raw(statement).execute(db))
-    await timed('standings', () => db.transaction().execute((trx) => (bodies > 1_000 ? keepRanks(trx) : keepStandings(trx, rules))))
+    await timed('standings', () => db.transaction().execute(keepStandings))
     await timed('vacuum', () => sql`vacuum analyze`.execute(db))
   })

@@ -48,33 +48,30 @@ describe('the filters of the ranking', () => {
   test('reach the graph as it takes them', () => {
     const filters = filtersOf(params('kind=CITY&province=35&grade=BAIK&from=3,5&to=4'))
     expect(whereOf(filters, 'spbe', 2024)).toEqual({
-      programme: 'spbe',
-      year: 2024,
       search: null,
-      kinds: ['CITY'],
-      province: '35',
-      grades: ['BAIK'],
-      indexAtLeast: '3.5',
-      indexAtMost: '4',
-      assessed: true,
+      kind: ['CITY'],
+      province: ['35'],
+      result: { programme: 'spbe', year: 2024, where: { grade: ['BAIK'], index: { gte: '3.5', lte: '4' } } },
     })
   })
 
   test.each([
     ['', true],
     ['sort=index-up', true],
-    ['q=malang', null],
-    ['sort=name', null],
-    ['sort=population', null],
-    ['q=malang&sort=index-up', null],
-  ])('of "%s" ask for those with a result: %s', (search, assessed) => {
-    expect(whereOf(filtersOf(params(search)), 'spbe', null).assessed).toBe(assessed)
+    ['sort=name&grade=BAIK', true],
+    ['q=malang&from=3', true],
+    ['q=malang', false],
+    ['sort=name', false],
+    ['sort=population', false],
+    ['q=malang&sort=index-up', false],
+  ])('of "%s" ask for those with a result: %s', (search, ranked) => {
+    expect(whereOf(filtersOf(params(search)), 'spbe', null).result != null).toBe(ranked)
   })
 
   test('know an order for each sort, all different', () => {
-    const orders = sorts.map((sort) => JSON.stringify(orderOf({ ...filtersOf(params('')), sort })))
+    const orders = sorts.map((sort) => JSON.stringify(orderOf({ ...filtersOf(params('')), sort }, 'spbe', 2024)))
     expect(new Set(orders).size).toBe(sorts.length)
-    expect(orderOf(filtersOf(params('')))).toEqual({ field: 'INDEX', direction: 'DESC' })
+    expect(orderOf(filtersOf(params('')), 'spbe', 2024)).toEqual([{ field: 'INDEX', direction: 'DESC', programme: 'spbe', year: 2024 }])
   })
 
   test.each([

@@ -5,7 +5,8 @@ import { evaluate } from '../../rules/evaluate.ts'
 import type { Evaluation } from '../../rules/evaluation.ts'
 import { print } from '../../rules/print.ts'
 import { answers } from '../support/editions.ts'
-import { draft, type Shape } from '../support/draft.ts'
+import { draft } from '../support/draft.ts'
+import { random, randomShapes } from '../support/trees.ts'
 
 /* An independent oracle: rationals in BigInt, averaged level by level as the law's prose has it, divided by hand. */
 
@@ -25,36 +26,6 @@ const digits = ([n, d]: Rational): string => {
   return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`
 }
 
-/** A seeded generator, so that a failure can be seen again. */
-const random = (seed: number) => () => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-  return seed / 2 ** 32
-}
-
-const upTo = (next: () => number, most: number): number => 1 + Math.floor(next() * most)
-
-interface Aspect {
-  readonly count: number
-  readonly each: number
-}
-
-const shapesOf = (domains: readonly (readonly Aspect[])[]): readonly Shape[] => {
-  const weight = (aspects: readonly Aspect[]): number => aspects.reduce((whole, { count, each }) => whole + count * each, 0)
-  const whole = domains.reduce((all, aspects) => all + weight(aspects), 0)
-  let number = 0
-  let aspectCode = 0
-  return domains.map((aspects, at) => ({
-    code: `D${at + 1}`,
-    weight: `${weight(aspects) * 100}/${whole}`,
-    aspects: aspects.map(({ count, each }) => {
-      const from = number + 1
-      number += count
-      aspectCode += 1
-      return { code: `A${aspectCode}`, weight: `${count * each * 100}/${whole}`, from, to: number, each: `${each * 100}/${whole}` }
-    }),
-  }))
-}
-
 const rational = (printed: string): Rational => {
   const [n = '0', d = '1'] = printed.split('/')
   return [BigInt(n), BigInt(d)]
@@ -65,10 +36,7 @@ const all = (node: Evaluation): readonly Evaluation[] => [node, ...node.children
 test('10,000 random instruments and vectors print digit for digit as the oracle says', () => {
   const next = random(20_261_124)
   for (let round = 0; round < 10_000; round += 1) {
-    const domains = Array.from({ length: upTo(next, 3) }, () =>
-      Array.from({ length: upTo(next, 2) }, () => ({ count: upTo(next, 3), each: upTo(next, 9) })),
-    )
-    const shapes = shapesOf(domains)
+    const shapes = randomShapes(next)
     const source = draft(shapes)
     if (round % 500 === 0) expect(problems(source)).toEqual([])
     const instrument = assemble(source)

@@ -209,7 +209,7 @@ test.each([
   ['{ agencies(first: 1, last: 1) { totalCount } }', 'BAD_PAGE', 'Ask for `first` or for `last`, not for both.'],
   ['{ agencies(where: { province: "99" }) { totalCount } }', 'UNKNOWN_PROVINCE', 'No province has the code "99".'],
   ['{ agencies(after: "x") { totalCount } }', 'BAD_CURSOR', '"x" is not a cursor of this API.'],
-  ['{ agencies(where: { indexAtLeast: "3,5" }) { totalCount } }', 'BAD_DECIMAL', '"3,5" is not a decimal.'],
+  ['{ agencies(where: { result: { where: { index: { gte: "3,5" } } } }) { totalCount } }', 'BAD_DECIMAL', '"3,5" is not a decimal.'],
 ])('%s is refused before any data is asked for', async (query, code, message) => {
   expect(await ask(query)).toMatchObject(refusal(code, message))
 })

@@ -98,14 +98,10 @@ describe('a refusal is for the asker: in words, with a code, not logged', () => 
       '{ instrument(code: "spbe-2018") { component(code: "D4") { name } } }',
       'spbe-2018 has no component "D4". It has index, D1, A1, I1, I2, I3, I4, I5 and 41 more.',
     ],
-    [
-      'BAD_CURSOR',
-      '{ agencies(where: { year: 2024 }, after: "?") { totalCount } }',
-      '"?" is not a cursor of this API. Take one from pageInfo or an edge.',
-    ],
+    ['BAD_CURSOR', '{ agencies(after: "?") { totalCount } }', '"?" is not a cursor of this API. Take one from pageInfo or an edge.'],
     [
       'BAD_DECIMAL',
-      '{ agencies(where: { indexAtLeast: "3,5" }) { totalCount } }',
+      '{ agencies(where: { result: { where: { index: { gte: "3,5" } } } }) { totalCount } }',
       '"3,5" is not a decimal. Write it as a string of digits with a point, such as "3.19".',
     ],
     [
@@ -120,4 +116,30 @@ describe('a refusal is for the asker: in words, with a code, not logged', () => 
     expect(errors).toMatchObject([{ message, extensions: { code } }])
     expect({ read, logged }).toEqual({ read: [], logged: [] })
   })
+})
+
+test('a list that fails in many places leaves no promise alone: that would end the process', async () => {
+  const left: unknown[] = []
+  const hear = (reason: unknown): void => void left.push(reason)
+  process.on('unhandledRejection', hear)
+  // Editions with an indicator 29 fail once its distribution is read; those without fail at once.
+  const question = '{ instruments { component(code: "I29") { distribution { level } } none: component(code: "none") { code } } }'
+  expect(await ask(appWithout().app, question)).toMatchObject({ data: null, errors: [{ extensions: { code: 'UNKNOWN_COMPONENT' } }] })
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  process.off('unhandledRejection', hear)
+  expect(left).toEqual([])
+})
+
+describe('an id that names nothing is refused as such', () => {
+  test.each(['Query:1', 'Nowhere:1', 'String:1', 'Node:1', '__Type:1', 'Agency:', 'toString:1', ':', ''])('%s', async (id) => {
+    const { app, read, logged } = appWithout()
+    const { data, errors } = await ask(app, 'query ($id: ID!) { node(id: $id) { id } }', { id: Buffer.from(id).toString('base64') })
+    expect({ data, errors }).toMatchObject({ data: { node: null }, errors: [{ extensions: { code: 'BAD_ID', argument: 'id' } }] })
+    expect({ read, logged }).toEqual({ read: [], logged: [] })
+  })
+})
+
+test('a variable that does not fit is refused by name', async () => {
+  const { errors } = await ask(appWithout().app, 'query ($code: String!) { agency(code: $code) { name } }', { code: 1 })
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_VARIABLE', argument: '$code' } }])
 })

@@ -61,7 +61,12 @@ describe('one port', () => {
     ['/ready', 200, 'application/json; charset=utf-8', '{"status":"ready","warnings":["a folder is not sound"]}'],
     ['/ready?now', 200, 'application/json; charset=utf-8', '{"status":"ready","warnings":["a folder is not sound"]}'],
     ['/schema.graphql', 200, 'text/plain; charset=utf-8', 'type Query'],
-    ['/graphql?query={__typename}', 200, 'application/json; charset=utf-8', '{"data":{"__typename":"Query"}}'],
+    [
+      '/graphql?query={__typename}',
+      200,
+      'application/json; charset=utf-8',
+      '{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":1,"limit":25000,"costliest":{"coordinate":"__typename","path":["__typename"],"cost":1}}}}',
+    ],
     ['/nowhere', 404, 'text/plain; charset=utf-8', 'Not found'],
     ['/graphql/', 404, 'text/plain; charset=utf-8', 'Not found'],
     ['/healthy', 404, 'text/plain; charset=utf-8', 'Not found'],

@@ -14,6 +14,13 @@ const named = (read: (method: string) => Promise<never>): Data => ({
   agencyById: () => read('agencyById'),
   agencyPage: () => read('agencyPage'),
   agencyCount: () => read('agencyCount'),
+  assessmentPage: () => read('assessmentPage'),
+  assessmentCount: () => read('assessmentCount'),
+  scorePage: () => read('scorePage'),
+  scoreCount: () => read('scoreCount'),
+  groups: () => read('groups'),
+  figuresOf: () => read('figuresOf'),
+  placesIn: () => read('placesIn'),
   assessmentsOf: () => read('assessmentsOf'),
   officialOf: () => read('officialOf'),
   latestOf: () => read('latestOf'),
@@ -22,7 +29,11 @@ const named = (read: (method: string) => Promise<never>): Data => ({
   givenOf: () => read('givenOf'),
   standingsOf: () => read('standingsOf'),
   summary: () => read('summary'),
+  prospectsOf: () => read('prospectsOf'),
+  membersOf: () => read('membersOf'),
   coverage: () => read('coverage'),
+  version: () => read('version'),
+  assessmentChanges: () => read('assessmentChanges'),
 })
 
 /** The graph over data of which nothing can be read, and what it logged: a query that answers, or is refused, never came to the data. */

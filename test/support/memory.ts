@@ -2,7 +2,7 @@ import { graphql } from 'graphql'
 import { inForce } from '../../rules/editions.ts'
 import { score } from '../../rules/rate.ts'
 import type { Answer } from '../../rules/score.ts'
-import type { Agency, Assessment, Context, Data } from '../../schema/context.ts'
+import type { Agency, Assessment, Context, Data, Rules } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
 import { answers, editions, instruments, rules } from './editions.ts'
 
@@ -37,6 +37,7 @@ const record = (year: number, given: readonly Answer[], changes: Partial<Assessm
     published: null,
     index: null,
     grade: 'KURANG',
+    change: null,
     source: 'made up',
     note: null,
     ...changes,
@@ -61,6 +62,13 @@ export const memory = (changes: Partial<Data> = {}): Data => ({
   agencyById: async (id) => (id === agency.id ? agency : null),
   agencyPage: unasked('agencyPage'),
   agencyCount: unasked('agencyCount'),
+  assessmentPage: unasked('assessmentPage'),
+  assessmentCount: unasked('assessmentCount'),
+  scorePage: unasked('scorePage'),
+  scoreCount: unasked('scoreCount'),
+  groups: unasked('groups'),
+  figuresOf: async () => null,
+  placesIn: async () => null,
   assessmentsOf: async (id) => (id === agency.id ? assessments : []),
   officialOf: async (id, _, year) => assessments.find((own) => own.agencyId === id && own.year === year) ?? null,
   latestOf: async (id, programme) => assessments.find((own) => own.agencyId === id && own.programme === programme && own.official) ?? null,
@@ -75,13 +83,26 @@ export const memory = (changes: Partial<Data> = {}): Data => ({
   ],
   standingsOf: async () => [],
   summary: unasked('summary'),
+  prospectsOf: async () => [],
+  membersOf: unasked('membersOf'),
   coverage: async () => [{ year: 2024, count: 1 }],
+  version: async () => '1',
+  assessmentChanges: unasked('assessmentChanges'),
   ...changes,
 })
 
 /** Asks the graph over data in memory; the answer as plain JSON. */
-export const ask = async (source: string, variableValues: Record<string, unknown> = {}, data: Data = memory()): Promise<unknown> => {
-  const contextValue: Context = { data, rules }
+export const ask = async (
+  source: string,
+  variableValues: Record<string, unknown> = {},
+  data: Data = memory(),
+  own: Rules = rules,
+): Promise<unknown> => {
+  const contextValue: Context = {
+    data,
+    rules: own,
+    score: async ({ instrument }, given) => ({ scored: score(instrument, given, true), inputHash: 'made up' }),
+  }
   const answer = await graphql({ schema, source, variableValues, contextValue })
   return JSON.parse(JSON.stringify(answer))
 }

@@ -65,7 +65,7 @@ const writeAssessments = (trx: Transaction<Tables>, agencyIds: ReadonlyMap<strin
   const rows = await trx
     .insertInto('assessment')
     .values(
-      some.map(({ agency, year, stage, official, edition, index, grade, result, levels }) => ({
+      some.map(({ agency, year, stage, official, edition, index, grade, gradeRank, toNext, toPrevious, result, levels }) => ({
         agencyId: agencyIds.get(agency) ?? 0,
         programme: edition.instrument.programme,
         year,
@@ -74,6 +74,9 @@ const writeAssessments = (trx: Transaction<Tables>, agencyIds: ReadonlyMap<strin
         digest: edition.digest,
         index,
         grade,
+        gradeRank,
+        toNext,
+        toPrevious,
         note: [result?.note, levels?.note].filter(Boolean).join('; ') || null,
       })),
     )
@@ -83,6 +86,9 @@ const writeAssessments = (trx: Transaction<Tables>, agencyIds: ReadonlyMap<strin
         digest: to.ref('excluded.digest'),
         index: to.ref('excluded.index'),
         grade: to.ref('excluded.grade'),
+        gradeRank: to.ref('excluded.gradeRank'),
+        toNext: to.ref('excluded.toNext'),
+        toPrevious: to.ref('excluded.toPrevious'),
         note: to.ref('excluded.note'),
       })),
     )
@@ -202,7 +208,7 @@ export const importFigures = async (
       progress('assessments', done, stored.length),
     )
     progress('standings', 0, 1)
-    await keepStandings(trx, rules)
+    await keepStandings(trx)
     progress('standings', 1, 1)
     await trx
       .insertInto('import')

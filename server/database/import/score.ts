@@ -1,4 +1,4 @@
-import { grade } from '../../../rules/grade.ts'
+import { basisIn, compared, distances, grade } from '../../../rules/grade.ts'
 import { inForce } from '../../../rules/editions.ts'
 import { fromSteps } from '../../../rules/scale.ts'
 import { print, printed } from '../../../rules/print.ts'
@@ -28,6 +28,11 @@ export interface Stored extends Given {
   readonly computedGrade: string | null
   readonly index: string | null
   readonly grade: string | null
+  /** The place of the grade among the edition's; 1 is lowest. */
+  readonly gradeRank: number | null
+  /** Distances of the index to the cuts on either side, with ten decimals. */
+  readonly toNext: string | null
+  readonly toPrevious: string | null
 }
 
 /** A printed figure that the rules do not reproduce. */
@@ -74,7 +79,7 @@ export const settled = (
   { instrument, year, figures }: { readonly instrument: Instrument; readonly year: number; readonly figures: readonly (string | null)[] },
   scored: Scored,
 ) => {
-  const basis = instrument.cycles.find((cycle) => cycle.year === year)?.gradeBasis ?? 'exact'
+  const basis = basisIn(instrument, year)
   const own = scored.points[0] ?? null
   const root = own === null ? null : { points: own, weight: instrument.root.weight }
   return {
@@ -92,13 +97,20 @@ const stored = (given: Given, scored: Scored): Stored => {
   const figures = given.result?.figures ?? []
   const { root, computedGrade, agrees } = settled({ instrument, year: given.year, figures }, scored)
   const figure = figures[0] ?? null
+  const code = given.result?.grade ?? computedGrade ?? (figure && (grade(instrument.grades, printed(figure), 'exact')?.code ?? null))
+  const own = instrument.grades.find((candidate) => candidate.code === code)
+  const index = compared(instrument, given.year, root, figure)
+  const { next, previous } = own && index ? distances(instrument.grades, own, index) : { next: null, previous: null }
   return {
     ...given,
     scored,
     agrees,
     computedGrade,
     index: figure ?? (root && print(root, 10)),
-    grade: given.result?.grade ?? computedGrade ?? (figure && (grade(instrument.grades, printed(figure), 'exact')?.code ?? null)),
+    grade: code,
+    gradeRank: own ? instrument.grades.indexOf(own) + 1 : null,
+    toNext: next && print(next.by, 10),
+    toPrevious: previous && print(previous.by, 10),
   }
 }
 

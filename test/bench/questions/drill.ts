@@ -39,8 +39,8 @@ export const drill: Question = {
   graph: {
     // A page has at most 100 members: two of them.
     document: `query Drill($year: Int!, $after: String!) {
-      a: agencies(first: 100, where: { year: $year }) { ${page} }
-      b: agencies(first: 100, where: { year: $year }, after: $after) { ${page} }
+      a: agencies(first: 100) { ${page} }
+      b: agencies(first: 100, after: $after) { ${page} }
     }`,
     shape: ({ a, b }: { readonly a: Page; readonly b: Page }) => [...a.edges, ...b.edges].map(({ node }) => node),
   },

@@ -1,5 +1,21 @@
 import { pick, type Question } from './question.ts'
 
+interface Graph {
+  readonly assessments: {
+    readonly kinds: readonly Readonly<Record<'kind' | 'mean' | 'lower' | 'median' | 'upper', string> & { count: number }>[]
+    readonly all: readonly { readonly grades: readonly { readonly grade: string; readonly count: number }[] }[]
+  }
+  readonly scores: {
+    readonly groups: readonly {
+      readonly component: { readonly code: string }
+      readonly levels: readonly { readonly level: number; readonly count: number }[]
+    }[]
+  }
+}
+
+/** Rounded for comparing alone: each server shows another number of decimals. */
+const four = (decimal: string): string => Number(decimal).toFixed(4)
+
 /* Aggregates of a year: by kind the count, mean, quartiles and grades; over all, how often each indicator is at each level. */
 const statement = (year: string): string => `
   select json_build_object(
@@ -34,8 +50,32 @@ export const nation: Question = {
   callers: 16,
   variables: ({ years }, at) => ({ year: years[pick(at, years.length)] }),
   compact: false,
-  // Ask it here once the graph groups assessments: `assessments(where: …) { groups(by: …) { … } }`.
-  graph: { missing: 'the graph does not group assessments yet' },
+  graph: {
+    document: `query Nation($year: Int!) {
+      assessments(where: { official: true, programme: { eq: "spbe" }, year: { eq: $year } }) {
+        kinds: groups(by: [KIND], first: 10) { kind count mean lower median upper }
+        all: groups(by: [], first: 1) { grades { grade count } }
+      }
+      scores(where: { kind: [INDICATOR], assessment: { official: true, programme: { eq: "spbe" }, year: { eq: $year } } }) {
+        groups(by: [COMPONENT], first: 47) { component { code } levels { level count } }
+      } }`,
+    shape: ({ assessments, scores }: Graph) => ({
+      groups: assessments.kinds
+        .map(({ kind, count, mean, lower, median, upper }) => ({
+          kind: kind.toLowerCase(),
+          count,
+          mean: four(mean),
+          lower: four(lower),
+          median: four(median),
+          upper: four(upper),
+        }))
+        .toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
+      grades: Object.fromEntries(assessments.all.flatMap(({ grades }) => grades.map(({ grade, count }) => [grade, count]))),
+      levels: scores.groups.flatMap(({ component, levels }) =>
+        levels.map(({ level, count }) => ({ indicator: component.code, level, count })),
+      ),
+    }),
+  },
   sql: { text: `${statement('$1::integer')}::text as data`, values: ({ year }) => [year], shape: (data: unknown) => data },
   peer: {
     document: `query Nation($year: Int!) { nation(asked: $year) }`,

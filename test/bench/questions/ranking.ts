@@ -5,14 +5,12 @@ interface Domains {
 }
 
 interface Graph {
-  readonly agencies: {
-    readonly edges: readonly {
-      readonly node: {
-        readonly code: string
-        readonly name: string
-        readonly assessment: Domains & { readonly grade: unknown; readonly index: unknown }
-      }
-    }[]
+  readonly assessments: {
+    readonly nodes: readonly (Domains & {
+      readonly grade: unknown
+      readonly index: unknown
+      readonly agency: { readonly code: string; readonly name: string }
+    })[]
   }
 }
 
@@ -35,10 +33,10 @@ export const ranking: Question = {
   compact: true,
   graph: {
     document: `query Ranking($year: Int!) {
-      agencies(first: 100, where: { year: $year }, orderBy: { field: INDEX, direction: DESC }) { edges { node {
-        code name assessment(year: $year) { grade { code } index { display } scores(kind: DOMAIN) { component { code } display } }
-      } } } }`,
-    shape: ({ agencies }: Graph) => agencies.edges.map(({ node }) => node),
+      assessments(
+        first: 100, where: { programme: { eq: "spbe" }, year: { eq: $year }, official: true }, orderBy: { field: INDEX, direction: DESC }
+      ) { nodes { agency { code name } grade { code } index { display } scores(kind: DOMAIN) { component { code } display } } } }`,
+    shape: ({ assessments }: Graph) => assessments.nodes.map(({ agency, ...assessment }) => ({ ...agency, assessment })),
   },
   sql: {
     text: `

@@ -4,11 +4,13 @@ import type { Context, Data } from '../../../schema/context.ts'
 import { schema } from '../../../schema/index.ts'
 import { fragmentsOf } from '../../../server/answer/collect.ts'
 import { planOf } from '../../../server/answer/plan.ts'
+import { contextOf } from '../../../server/app.ts'
+import { silentLog } from '../../../server/log.ts'
 import { rules } from '../../support/editions.ts'
 import { memory } from '../../support/memory.ts'
 import { documentOf } from './documents.ts'
 
-const contextOf = (changes: Partial<Data> = {}): Context => ({ data: memory(changes), rules })
+const contextFor = (changes: Partial<Data>): Context => contextOf({ data: () => memory(changes), rules: () => rules, log: silentLog })()
 
 /** What a plan writes, and what graphql's own execution comes to. */
 const both = async (source: string, variables: Readonly<Record<string, unknown>> = {}, changes: Partial<Data> = {}) => {
@@ -20,8 +22,8 @@ const both = async (source: string, variables: Readonly<Record<string, unknown>>
   if (!variableValues) throw new Error('The variables do not fit')
   const scope = { schema, fragments: fragmentsOf(document), variables: variableValues }
   const plan = planOf(operation, scope)
-  const written = plan && (await Promise.resolve(plan(contextOf(changes), scope)).catch(() => null))
-  const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue: contextOf(changes) })
+  const written = plan && (await Promise.resolve(plan(contextFor(changes), scope)).catch(() => null))
+  const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue: contextFor(changes) })
   return { planned: plan !== null, written, expected: errors ? null : JSON.stringify(data) }
 }
 

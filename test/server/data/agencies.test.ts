@@ -61,7 +61,7 @@ eachDatabase('agencies', (database) => {
 
     test.each<[string, number, object, (agency: Known) => boolean]>([
       ['of a province, one by one', 1, { province: '34' }, ({ province }) => province === '34'],
-      ['without a population, in full pages', 7, { kinds: ['MINISTRY'] }, ({ kind }) => kind === 'ministry'],
+      ['without a population, in full pages', 7, { kind: ['MINISTRY'] }, ({ kind }) => kind === 'ministry'],
     ])('are visited both ways: those %s', async (_, size, where, through) => {
       const expected = sorted(agencies.filter(through), field, direction)
       expect((await walk(app, { where, orderBy, size })).flat()).toEqual(expected)
@@ -94,7 +94,8 @@ eachDatabase('agencies', (database) => {
         data: null,
         errors: [
           {
-            message: 'The cursor belongs to the order index:asc, but index:desc was asked for. Begin again without a cursor.',
+            message:
+              'The cursor belongs to the order "agencies index(spbe)(2024):asc", but "agencies index(spbe)(2024):desc" was asked for. Begin again without a cursor.',
             extensions: { code: 'BAD_CURSOR' },
           },
         ],
@@ -109,11 +110,13 @@ eachDatabase('agencies', (database) => {
     ['no text at all', '\u0000\ud800'],
     ['an offset', Buffer.from('cursor:10').toString('base64')],
     ['an empty list', cursorOf([])],
-    ['an object', cursorOf({ order: 'name:asc' })],
-    ['an id that is a text', cursorOf(['name:asc', 'Kota Malang', '1'])],
-    ['an id that is broken', cursorOf(['name:asc', 'Kota Malang', 1.5])],
-    ['a value that is a number', cursorOf(['name:asc', 4, 1])],
-    ['something cut short', cursorOf(['name:asc', 'Kota Malang', 1]).slice(0, -8)],
+    ['an object', cursorOf({ order: 'agencies name:asc' })],
+    ['an id that is a word', cursorOf(['agencies name:asc', 'Kota Malang', 'one'])],
+    ['an id that is missing', cursorOf(['agencies name:asc', 'Kota Malang', null])],
+    ['an id that is broken', cursorOf(['agencies name:asc', 'Kota Malang', '1.5'])],
+    ['a value that is a number', cursorOf(['agencies name:asc', 4, '1'])],
+    ['a key too few', cursorOf(['agencies name:asc', '1'])],
+    ['something cut short', cursorOf(['agencies name:asc', 'Kota Malang', '1']).slice(0, -8)],
   ])('are not paged on with %s', async (_, cursor) => {
     const { data, errors } = await ask(app, pageQuery, { after: cursor })
     expect({ data, errors }).toMatchObject({
@@ -128,10 +131,10 @@ eachDatabase('agencies', (database) => {
   })
 
   test.each<[string, Field, readonly unknown[]]>([
-    ['an index that is no number', 'INDEX', ['index:asc', 'much', 1]],
-    ['a population that is no number', 'POPULATION', ['population:asc', '1.5', 1]],
-    ['an id beyond any', 'NAME', ['name:asc', 'Kota Malang', 2 ** 40]],
-    ['a name that no text can be', 'NAME', ['name:asc', '\u0000', 1]],
+    ['an index that is no number', 'INDEX', ['agencies index(spbe)(2024):asc', 'much', '1']],
+    ['a population that is no number', 'POPULATION', ['agencies population:asc', '1.5', '1']],
+    ['an id beyond any', 'NAME', ['agencies name:asc', 'Kota Malang', String(2 ** 40)]],
+    ['a name that no text can be', 'NAME', ['agencies name:asc', '\u0000', '1']],
   ])('are not paged on with %s', async (_, field, cursor) => {
     const { errors } = await ask(app, pageQuery, { orderBy: { field }, after: cursorOf(cursor) })
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_CURSOR' } }])

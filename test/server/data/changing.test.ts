@@ -59,7 +59,7 @@ eachDatabase('agencies that change', (database) => {
 
   test.each([
     ['{ agencies(where: { search: "\\u0000" }) { totalCount } }'],
-    ['{ agencies(where: { grades: ["\\u0000"] }) { totalCount } }'],
+    ['{ agencies(where: { result: { where: { grade: ["\\u0000"] } } }) { totalCount } }'],
     ['{ agencies(where: { province: "\\u0000" }) { totalCount } }'],
     ['{ agency(code: "\\u0000") { name } }'],
   ])('are not found by what no text can hold: %s', async (query) => {

@@ -2,7 +2,7 @@ import type { App } from '../../../server/app.ts'
 import { answered, pick, texts } from '../../support/app.ts'
 
 export const pageQuery = /* GraphQL */ `
-  query ($where: AgencyFilter, $orderBy: AgencyOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  query ($where: AgencyFilter, $orderBy: [AgencyOrder!], $first: Int, $after: String, $last: Int, $before: String) {
     agencies(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
       edges {
         cursor

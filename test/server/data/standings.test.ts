@@ -29,19 +29,26 @@ const standingOf = ({ index }: Ranked, members: readonly Ranked[]) => {
   return { rank: higher + 1, size: members.length, ties, percentile: percentile(members.length - higher - ties, members.length - 1) }
 }
 
-/** What is shown of a component: the print, else the mean of its indicators' levels, which weigh the same within an aspect. */
+/** What ranks of a component, in units of ten decimals: the print, else the mean of its indicators' levels, which weigh the same within an aspect. */
 const shown = ({ code, printed }: Known, year: number, component: string): number | null => {
-  if (printed[component]) return hundredths(printed[component])
+  if (printed[component]) return (hundredths(printed[component]) ?? 0) * 1e8
   const found = instrumentOf(year).components.find((candidate) => candidate.code === component)
   const line = vectors.find((row) => row.agency === code && row.year === String(year) && row.stage !== 'self')
   const indicators = found?.kind === 'indicator' ? [found] : (found?.children ?? []).filter(({ kind }) => kind === 'indicator')
   const levels = indicators.map(({ code: indicator }) => line?.[indicator.replace('I', 'L')])
   if (!line || levels.length === 0 || levels.some((level) => !level)) return null
   const sum = levels.reduce((total, level) => total + Number(level), 0)
-  return Math.floor((200 * sum + levels.length) / (2 * levels.length))
+  return Math.floor((2e10 * sum + levels.length) / (2 * levels.length))
 }
 
-const standingsQuery = `query ($year: Int!, $after: String) { agencies(where: { year: $year, assessed: true }, first: 100, after: $after) {
+/** The median in two decimals, rounded once, at the end. */
+const shownMedian = (values: readonly number[]): string | null => {
+  const sorted = values.toSorted((a, b) => a - b)
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
+  return low === undefined || high === undefined ? null : decimal(Math.floor((low + high + 1e8) / 2e8))
+}
+
+const standingsQuery = `query ($year: Int!, $after: String) { agencies(where: { result: { year: $year } }, first: 100, after: $after) {
   pageInfo { endCursor } edges { node { code assessment(year: $year) { standings { cohort key rank size ties percentile } } } }
 } }`
 
@@ -97,7 +104,7 @@ eachDatabase('standings', (database) => {
       cohort,
       medians: instrumentOf(year).components.map((component) => {
         const figures = members.flatMap((member) => shown(member, year, component.code) ?? [])
-        return { component: { code: component.code }, median: median(figures), known: figures.length }
+        return { component: { code: component.code }, median: shownMedian(figures), known: figures.length }
       }),
     }))
     expect(pick(await answered(app, mediansQuery, { code, year }), 'agency.assessment.standings')).toEqual(medians)

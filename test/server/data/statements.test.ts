@@ -34,8 +34,8 @@ const compare = await question('compare/')
 const rankingOf = (year: number | null, page: object) => ({
   programme: 'spbe',
   year,
-  where: { year, assessed: true },
-  orderBy: { field: 'INDEX', direction: 'DESC' },
+  where: { result: { year } },
+  orderBy: [{ field: 'INDEX', year, direction: 'DESC' }],
   language: 'ID',
   ...page,
 })
@@ -87,8 +87,8 @@ eachDatabase('statements', (database) => {
     })
 
     test.each([
-      ['Kota Malang', 1, 3],
-      ['a', 8, 3],
+      ['Kota Malang', 1, 2],
+      ['a', 8, 2],
     ])('of candidates for a comparison, searched by %s', async (search, candidates, count) => {
       const { data, statements } = await sent(compare, { search }, { operationName: 'Candidates' })
       expect(each(data, 'agencies.edges.*')).toHaveLength(candidates)
@@ -112,6 +112,24 @@ eachDatabase('statements', (database) => {
       { code: '51.71', programme: 'spbe', year: 2021, stage: 'SELF', component: 'I32', language: 'ID' },
       3,
     ],
+    [
+      'a page and its count under three names',
+      `{ ${['a', 'b', 'c'].map((name) => `${name}: agencies(where: { year: 2024 }) { totalCount edges { cursor } }`).join(' ')} }`,
+      {},
+      2,
+    ],
+    [
+      'a summary reached by many ways',
+      '{ instrument(code: "spbe-2020") { components { instrument { cycles { summary(kind: CITY) { median } } } } } }',
+      {},
+      5,
+    ],
+    [
+      'a distribution reached by many ways',
+      '{ instrument(code: "spbe-2020") { components { instrument { component(code: "I29") { distribution { count } } } } } }',
+      {},
+      1,
+    ],
   ])('of %s are counted', async (_, query, variables, count) => {
     expect((await sent(query, variables)).statements).toHaveLength(count)
   })
@@ -122,7 +140,7 @@ eachDatabase('statements', (database) => {
     [
       'the ranking, filtered and paged',
       ranking,
-      { ...rankingOf(2024, { first: 50 }), where: { search: 'kota', grades: ['BAIK'], kinds: ['CITY'] } },
+      { ...rankingOf(2024, { first: 50 }), where: { search: 'kota', result: { where: { grade: ['BAIK'] } }, kind: ['CITY'] } },
       {},
     ],
     ['an agency', agency, { code: '35.73', programme: 'spbe', year: null, language: 'ID' }, {}],

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
     programme,
     year,
     where: whereOf(filters, programme, year),
-    orderBy: orderOf(filters),
+    orderBy: orderOf(filters, programme, year),
     ...pageOf(url.searchParams),
     language: graphLanguage(locals.language),
   }

@@ -9,7 +9,7 @@ export type Sort = (typeof sorts)[number]
 
 export const pageSize = 50
 
-const orders: Readonly<Record<Sort, AgencyOrder>> = {
+const orders: Readonly<Record<Sort, Pick<AgencyOrder, 'field' | 'direction'>>> = {
   index: { field: 'INDEX', direction: 'DESC' },
   'index-up': { field: 'INDEX', direction: 'ASC' },
   name: { field: 'NAME', direction: 'ASC' },
@@ -38,19 +38,19 @@ export const filtersOf = (params: URLSearchParams) => ({
 export type Filters = ReturnType<typeof filtersOf>
 
 /** The filters as the graph takes them. A search finds agencies without a result too. */
-export const whereOf = ({ q, kind, province, grade, from, to, sort }: Filters, programme: string, year: number | null): AgencyFilter => ({
-  programme,
-  year,
-  search: q,
-  kinds: kind ? [kind] : null,
-  province,
-  grades: grade ? [grade] : null,
-  indexAtLeast: from,
-  indexAtMost: to,
-  assessed: q === null && sort.startsWith('index') ? true : null,
-})
+export const whereOf = ({ q, kind, province, grade, from, to, sort }: Filters, programme: string, year: number | null): AgencyFilter => {
+  const ranked = grade !== null || from !== null || to !== null || (q === null && sort.startsWith('index'))
+  return {
+    search: q,
+    kind: kind ? [kind] : null,
+    province: province ? [province] : null,
+    result: ranked ? { programme, year, where: { grade: grade ? [grade] : null, index: { gte: from, lte: to } } } : null,
+  }
+}
 
-export const orderOf = ({ sort }: Filters): AgencyOrder => orders[sort]
+export const orderOf = ({ sort }: Filters, programme: string, year: number | null): readonly AgencyOrder[] => [
+  { ...orders[sort], programme, year },
+]
 
 /** Which page: after or before a cursor, else the first. */
 export const pageOf = (params: URLSearchParams) => {

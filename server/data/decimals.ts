@@ -1,0 +1,10 @@
+/** A stored decimal is written with the digits that say something, at least two behind the point. */
+export function trimmed(decimal: string): string
+export function trimmed(decimal: string | null): string | null
+export function trimmed(decimal: string | null): string | null {
+  if (decimal === null) return null
+  const point = decimal.indexOf('.')
+  let end = decimal.length
+  while (point >= 0 && end > point + 3 && decimal[end - 1] === '0') end--
+  return decimal.slice(0, end)
+}

@@ -1,0 +1,68 @@
+import { GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { z } from 'zod'
+import { sha256 } from './editions/digest.ts'
+
+/** Characters of all documents kept; the least recently used are forgotten, and their askers send them once more. */
+const most = 2_000_000
+
+const Persisted = z.object({ version: z.literal(1), sha256Hash: z.string().regex(/^[0-9a-f]{64}$/) })
+
+const refused = (message: string, code: string, status: number): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status } } })
+
+const hashIn = (extension: unknown): string => {
+  const { success, data } = Persisted.safeParse(extension)
+  if (success) return data.sha256Hash
+  throw refused(
+    'extensions.persistedQuery is not understood. Send {"version": 1, "sha256Hash": the SHA-256 of the document in 64 lower-case hex digits}.',
+    'BAD_PERSISTED_QUERY',
+    400,
+  )
+}
+
+const memory = () => {
+  const documents = new Map<string, string>()
+  let characters = 0
+  const forget = (hash: string): void => {
+    characters -= documents.get(hash)?.length ?? 0
+    documents.delete(hash)
+  }
+  /** A map gives its keys in the order of insertion: what is put in again is the youngest. */
+  const keep = (hash: string, document: string): void => {
+    forget(hash)
+    documents.set(hash, document)
+    characters += document.length
+    for (const oldest of documents.keys()) {
+      if (characters <= most) break
+      forget(oldest)
+    }
+  }
+  return { keep, recall: (hash: string): string | null => documents.get(hash) ?? null }
+}
+
+/**
+ * Documents by their hash, as clients of the automatic persisted query convention send them: a hash alone recalls, a
+ * document with its hash registers. Registers only what the limits on size, which come before, let through.
+ */
+export const usePersisted = (): Plugin => {
+  const { keep, recall } = memory()
+  return {
+    onParams: ({ params, setParams }) => {
+      const extension: unknown = params.extensions?.['persistedQuery']
+      if (extension === undefined || extension === null) return
+      const hash = hashIn(extension)
+      const document = params.query ?? recall(hash)
+      // Clients know this message and answer it by sending the document.
+      if (document === null) throw refused('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND', 404)
+      if (params.query && sha256(params.query) !== hash)
+        throw refused(
+          'The document has another SHA-256 than extensions.persistedQuery says. Hash the very text that is sent.',
+          'PERSISTED_QUERY_MISMATCH',
+          400,
+        )
+      keep(hash, document)
+      setParams({ ...params, query: document })
+    },
+  }
+}
