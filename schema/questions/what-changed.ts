@@ -16,11 +16,6 @@ export default defineQuestion({
     higher
     equal
     lower
-    causes {
-      cause
-      effect
-      rows
-    }
     rows(orderBy: EFFECT) {
       from {
         code
@@ -37,6 +32,11 @@ export default defineQuestion({
         effect
       }
       text(language: $language)
+    }
+    causes {
+      cause
+      effect
+      rows
     }
   }
 }

@@ -30,12 +30,6 @@ export default defineQuestion({
     grade {
       name(language: $language)
     }
-    standings {
-      cohort
-      rank
-      now
-      size
-    }
     diff {
       indexChange
       rows(minEffect: "0.0001") {
@@ -47,6 +41,12 @@ export default defineQuestion({
         headValue
         effect
       }
+    }
+    standings {
+      cohort
+      rank
+      now
+      size
     }
     caveats(language: $language)
   }

@@ -87,7 +87,8 @@ export const list =
   (value, run, info) => {
     if (!Array.isArray(value)) throw new TypeError(`${info?.fieldName} is no list`)
     const texts = value.map((item: unknown) => written(item, write, run, info))
-    return texts.every((text) => typeof text === 'string') ? `[${texts.join(',')}]` : Promise.all(texts).then((own) => `[${own.join(',')}]`)
+    const awaited = texts.some((text) => typeof text !== 'string')
+    return awaited ? Promise.all(texts).then((own) => `[${own.join(',')}]`) : `[${texts.join(',')}]`
   }
 
 /** Puts what is awaited between what is there. All are awaited at once, so that none that is refused is left alone. */

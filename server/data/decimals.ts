@@ -2,5 +2,9 @@
 export function trimmed(decimal: string): string
 export function trimmed(decimal: string | null): string | null
 export function trimmed(decimal: string | null): string | null {
-  return decimal?.replace(/(\.\d\d\d*?)0+$/, '$1') ?? null
+  if (decimal === null) return null
+  const point = decimal.indexOf('.')
+  let end = decimal.length
+  while (point >= 0 && end > point + 3 && decimal[end - 1] === '0') end--
+  return decimal.slice(0, end)
 }

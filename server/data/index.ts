@@ -16,14 +16,17 @@ import { version } from './version.ts'
 
 const officialKey = ({ agencyId, programme, year }: assessments.Official): string => `${agencyId} ${year} ${programme}`
 
-const officialFrom = (key: string): assessments.Official => {
-  const [agencyId, year, ...programme] = key.split(' ')
-  return { agencyId: Number(agencyId), year: Number(year), programme: programme.join(' ') }
-}
-
 /** What the graph asks for, from a database; made anew for each request, with which its batches are forgotten. */
 export const createData = (db: Kysely<Tables>): Data => {
-  const official = batchOne((keys: readonly string[]) => assessments.officialOf(db, keys.map(officialFrom)), officialKey)
+  const asked = new Map<string, assessments.Official>()
+  const official = batchOne(
+    (keys: readonly string[]) =>
+      assessments.officialOf(
+        db,
+        keys.flatMap((key) => asked.get(key) ?? []),
+      ),
+    officialKey,
+  )
   const latest = shared((programme: string) =>
     batchOne(
       (ids: readonly number[]) => assessments.latestOf(db, ids, programme),
@@ -73,7 +76,12 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => assessments.ofAgencies(db, ids),
       ({ agencyId }) => agencyId,
     ),
-    officialOf: (agencyId, programme, year) => official(officialKey({ agencyId, programme, year })),
+    officialOf: (agencyId, programme, year) => {
+      const own = { agencyId, programme, year }
+      const key = officialKey(own)
+      asked.set(key, own)
+      return official(key)
+    },
     latestOf: (agencyId, programme) => latest(programme)(agencyId),
     assessmentById: batchOne(
       (ids: readonly number[]) => assessments.byIds(db, ids),

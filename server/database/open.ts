@@ -28,8 +28,21 @@ export interface Database {
 
 const itemsOf = (text: string): readonly string[] => (text === '{}' ? [] : text.slice(1, -1).split(','))
 
+/** Whole numbers are read digit by digit, with no text in between: a page of records holds ten thousand of them. */
 const wholeNumbers = (text: string): readonly (number | null)[] => {
-  const numbers: readonly (number | null)[] = JSON.parse(`[${text.slice(1, -1).replaceAll('NULL', 'null')}]`)
+  const numbers: (number | null)[] = []
+  for (let at = 1; at < text.length; at++) {
+    if (text[at] === 'N') {
+      numbers.push(null)
+      at += 'NULL'.length
+      continue
+    }
+    const negative = text[at] === '-'
+    if (negative) at++
+    let number = 0
+    for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(++at) - 48) number = number * 10 + digit
+    if (text.length > 2) numbers.push(negative ? -number : number)
+  }
   return numbers
 }
 

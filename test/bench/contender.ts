@@ -5,8 +5,8 @@ export interface Contender {
   readonly name: string
   /** What it is, in a few words of the table's legend. */
   readonly title: string
-  /** What Node is started on. */
-  readonly file: string
+  /** What Node is started on, with its options. */
+  readonly start: readonly string[]
   /** How a question is sent to it; null where it cannot be asked. */
   readonly request: (question: Question, variables: Variables) => { readonly path: string; readonly body: string } | null
   readonly shape: (question: Question, data: unknown) => unknown
@@ -19,7 +19,7 @@ const document = (query: string, variables: Variables) => ({ path: '/graphql', b
 export const sql: Contender = {
   name: 'SQL',
   title: 'hand-written SQL over rows, JSON built in the database, `pg` behind bare `node:http`',
-  file: 'test/bench/servers/sql.ts',
+  start: ['test/bench/servers/sql.ts'],
   request: plain,
   shape: ({ sql: own }, data) => own.shape(data),
 }
@@ -27,7 +27,7 @@ export const sql: Contender = {
 export const floor: Contender = {
   name: 'floor',
   title: 'compact rows read by one statement, text put together by hand, bare `node:http`: what the storage gives',
-  file: 'test/bench/servers/floor.ts',
+  start: ['test/bench/servers/floor.ts'],
   request: (question, variables) => (question.compact ? plain(question, variables) : null),
   shape: ({ sql: own }, data) => own.shape(data),
 }
@@ -35,7 +35,8 @@ export const floor: Contender = {
 export const matang: Contender = {
   name: 'Matang',
   title: 'this server',
-  file: 'test/bench/servers/matang.ts',
+  // As `npm start` does.
+  start: ['--max-semi-space-size=64', 'test/bench/servers/matang.ts'],
   request: ({ graph }, variables) => ('document' in graph ? document(graph.document, variables) : null),
   shape: ({ graph }, data) => ('document' in graph ? graph.shape(data) : null),
 }
@@ -43,7 +44,7 @@ export const matang: Contender = {
 export const postgraphile: Contender = {
   name: 'PostGraphile',
   title: 'PostGraphile 5 over rows',
-  file: 'test/bench/peers/postgraphile.js',
+  start: ['test/bench/peers/postgraphile.js'],
   request: ({ peer }, variables) => document(peer.document, variables),
   shape: ({ peer }, data) => peer.shape(data),
 }

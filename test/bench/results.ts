@@ -2,6 +2,7 @@ import type { Contender } from './contender.ts'
 import { machine } from './machine.ts'
 import type { Round } from './measure.ts'
 import type { Question } from './questions/question.ts'
+import type { SetSize } from './set.ts'
 
 /** What was measured of one question: rounds by contender, in the order that they ran. */
 export interface Measured {
@@ -57,7 +58,7 @@ export const tableOf = (all: readonly Measured[]): string =>
   ].join('\n')
 
 export interface Report {
-  readonly set: string
+  readonly set: SetSize
   readonly command: string
   readonly postgres: string
   readonly contenders: readonly Contender[]
@@ -65,12 +66,15 @@ export interface Report {
   readonly besides: readonly (readonly [Contender, readonly number[]])[]
 }
 
+const headOf = ({ name, bodies }: SetSize): string => `## The ${name} set: ${bodies} bodies`
+
 /** One set's chapter of RESULTS.md. */
-export const chapter = ({ set, command, postgres, contenders, measured, besides }: Report): string => `## The ${set} set
+export const chapter = ({ set, command, postgres, contenders, measured, besides }: Report): string => `${headOf(set)}
 
 Measured ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC by \`${command}\` on ${machine()}, ${postgres}.
 The data is synthetic: no body in it is real. Medians of rounds that were interleaved; ratios are of requests a second to
-*SQL* in the same round. Differences under 15 % are noise.
+*SQL* in the same round. Differences under 15 % are noise. Q5 asks for more than the product lets anyone ask at once: its
+limit of cost is lifted here alone.
 
 ${contenders.map(({ name, title }) => `- **${name}**: ${title}`).join('\n')}
 
@@ -78,3 +82,15 @@ ${measured.map(({ question }) => `- **${question.name}**: ${question.title}; ${q
 
 ${tableOf(measured)}
 ${besides.length === 0 ? '' : `\nQ6's 99th percentile while one caller asks Q5: ${besides.map(([{ name }, times]) => `${name} ${median(times).toFixed(1)} ms`).join(', ')}.\n`}`
+
+const intro = `# What the bench measured
+
+Written by \`npm run bench\`; how it works stands in [README.md](README.md). M1 of the plan, recording 47 levels, is not
+measured: the graph has no mutation yet.`
+
+/** The file with a set's chapter in its place, other sets' as they are. */
+export const merged = (before: string, set: SetSize, text: string): string => {
+  const kept = before.split(/^(?=## )/m).filter((part) => part.startsWith('## ') && !part.startsWith(headOf(set)))
+  const chapters = [text, ...kept].toSorted((a, b) => (a < b ? 1 : -1))
+  return `${[intro, ...chapters].map((part) => part.trimEnd()).join('\n\n')}\n`
+}
