@@ -1,14 +1,12 @@
 import type { Evaluation } from './evaluation.ts'
 import type { Component, Instrument } from './model.ts'
-import { nodeAt, type Tree } from './nodes.ts'
+import { nodeAt, treeOf } from './nodes.ts'
 import { score } from './rate.ts'
 import type { Answer, Scored } from './score.ts'
 
-const trees = new WeakMap<Evaluation, Tree>()
-
 /** The node of a component in an evaluated tree; null where the tree is another instrument's. */
 export const nodeOf = (root: Evaluation, component: Component): Evaluation | null => {
-  const tree = trees.get(root)
+  const tree = treeOf(root)
   return tree?.instrument.components[component.position] === component ? nodeAt(tree, component) : null
 }
 
@@ -18,8 +16,5 @@ export const nodeOf = (root: Evaluation, component: Component): Evaluation | nul
  * Nodes come about as they are looked at: a page of rankings looks at few of each tree.
  */
 export const evaluate = (instrument: Instrument, answers: readonly Answer[], scored: Scored = score(instrument, answers)): Evaluation => {
-  const tree: Tree = { instrument, answers, scored, made: [], checks: null }
-  const root = nodeAt(tree, instrument.root)
-  trees.set(root, tree)
-  return root
+  return nodeAt({ instrument, answers, scored, made: [], checks: null }, instrument.root)
 }

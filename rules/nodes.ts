@@ -168,6 +168,11 @@ const leaf = (tree: Tree, component: Component, answer: Answer, points: number |
     : leafNode(tree, component, answer, points, messages, checks)
 }
 
+const isGrown = (node: Evaluation): node is Evaluation & Node => 'tree' in node
+
+/** The tree that a node stands in; null for one from elsewhere. A weak map of roots would cost more than all nodes together. */
+export const treeOf = (node: Evaluation): Tree | null => (isGrown(node) ? node.tree : null)
+
 /** The node of a component; built when it is first looked at. */
 export const nodeAt = (tree: Tree, component: Component): Evaluation => {
   const before = tree.made[component.position]

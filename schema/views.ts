@@ -47,15 +47,17 @@ export const editionOf = ({ rules }: Context, digest: string): Edition => {
   return edition
 }
 
-const views = new WeakMap<Assessment, AssessmentView>()
+const views = new WeakMap<Context, Map<Assessment, AssessmentView>>()
 
-/** An assessment with its tree, under the rules that scored it; built once for each record. */
+/** An assessment with its tree, under the rules that scored it; built once in a request. */
 export const assessmentView = (context: Context, record: Assessment): AssessmentView => {
-  const known = views.get(record)
+  const own = views.get(context) ?? new Map<Assessment, AssessmentView>()
+  if (own.size === 0) views.set(context, own)
+  const known = own.get(record)
   if (known) return known
   const edition = editionOf(context, record.digest)
   const view = { record, edition, root: evaluate(edition.instrument, record.answers, record.scored) }
-  views.set(record, view)
+  own.set(record, view)
   return view
 }
 

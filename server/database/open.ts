@@ -66,8 +66,11 @@ const named = (column: string): string => column.replace(/_(\w)/g, (_, letter: s
 
 const renamed = (rows: readonly UnknownRow[]): UnknownRow[] => {
   const names = Object.keys(rows[0] ?? {}).map((column): [string, string] => [column, named(column)])
+  if (names.every(([column, name]) => column === name)) return [...rows]
+  // A copy of something that has all its names already has not to grow name by name.
+  const empty: UnknownRow = Object.fromEntries(names.map(([, name]) => [name, null]))
   return rows.map((row) => {
-    const own: UnknownRow = {}
+    const own = { ...empty }
     for (const [column, name] of names) own[name] = row[column]
     return own
   })

@@ -1,3 +1,4 @@
+import { print, printed } from '../../../rules/print.ts'
 import { pick, type Question } from './question.ts'
 
 interface Graph {
@@ -14,7 +15,7 @@ interface Graph {
 }
 
 /** Rounded for comparing alone: each server shows another number of decimals. */
-const four = (decimal: string): string => Number(decimal).toFixed(4)
+const four = (decimal: string): string => print(printed(decimal), 4)
 
 /* Aggregates of a year: by kind the count, mean, quartiles and grades; over all, how often each indicator is at each level. */
 const statement = (year: string): string => `

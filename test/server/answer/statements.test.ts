@@ -12,12 +12,12 @@ eachDatabase('a plan reads in one statement what is asked side by side', (databa
   test.each([1, 10, 100])('of a page of %i', async (first) => {
     const run = createRun()
     const context = contextOf({ data: () => createData(database().db), rules: () => rules, log: silentLog })
-    const query = `query ($first: Int!) { agencies(first: $first, orderBy: { field: CODE, direction: DESC }) { edges { node {
+    const query = `query ($first: Int!) { agencies(first: $first, where: { kind: [CITY] }) { edges { node {
       name province { name } now: assessment(year: 2024) { index { display } } before: assessment(year: 2023) { grade { code } } assessment { year }
     } } } }`
     database().statements()
     const answer = await run({ query, variables: { first }, operationName: null }, context)
-    expect(answer).toEqual({ text: expect.stringContaining('"display"') })
+    expect(answer).toEqual({ text: expect.stringMatching(/^\{"data":/) })
     // The page, its provinces, both years together, and the latest.
     expect(database().statements()).toHaveLength(4)
   })
