@@ -44,7 +44,7 @@ export const createHttpServer = ({ app, client, files, sdl, ready, warnings, log
   const estimate = createEstimate(log)
   const route: Handler = (request, response, next) => {
     const path = request.url?.split('?', 1)[0]
-    if (path === '/graphql') void app(request, response)
+    if (path === '/graphql') app(request, response)
     else if (path === '/graphql/cost') void estimate(request, response)
     else if (path === '/health') json(response, 200, { status: 'up' })
     else if (path === '/ready')
