@@ -155,8 +155,7 @@ const live = ({ where, bin, grades, levels }: GroupRequest, columns: readonly Co
 /** The groups as they were kept with the results. */
 const kept = (known: Kept, { bin, grades, levels }: GroupRequest, by: readonly GroupKey[]): Source => {
   const columns = by.flatMap((key) => Object.entries(known.columns[key] ?? {}))
-  const own = (measure: string) => sql`(f.figures ->> ${sql.lit(measure)})::numeric`
-  const numbers = measures.filter((measure) => measure !== 'count').map((measure) => sql`${own(measure)} as ${sql.ref(measure)}`)
+  const numbers = measures.filter((measure) => measure !== 'count').map((measure) => sql.ref(`f.${measure}`))
   const lists = [...(grades ? ['grades'] : []), ...(bin ? ['histogram'] : [])]
   const selected = [
     ...columns.map(([name, value]) => sql`${value} as ${sql.ref(name)}`),
@@ -164,7 +163,7 @@ const kept = (known: Kept, { bin, grades, levels }: GroupRequest, by: readonly G
     sql`k.size as count`,
     ...numbers,
     ...lists.map((name) => sql`k.${sql.ref(name)}`),
-    ...(levels ? [sql`f.figures -> 'levels' as levels`] : []),
+    ...(levels ? [sql`f.levels`] : []),
   ]
   return {
     tables: [
@@ -172,7 +171,7 @@ const kept = (known: Kept, { bin, grades, levels }: GroupRequest, by: readonly G
         select ${sql.join(selected)}
         from cohort k
         join component c on c.digest = k.digest
-        cross join lateral (select k.components -> c.position::integer as figures) as f
+        join cohort_figure f on f.cohort_id = k.id and f.position = c.position
         where ${known.condition}
       )`,
     ],

@@ -42,7 +42,7 @@ export const createData = (db: Kysely<Tables>): Data => {
     )
   })
   const cohorts = new Map<string, CohortKey>()
-  const cohort = batchOne(
+  const figures = batchMany(
     (keys: readonly string[]) =>
       byKeys(
         db,
@@ -69,7 +69,8 @@ export const createData = (db: Kysely<Tables>): Data => {
     groups: remembered((request) => groups(db, request)),
     figuresOf: async (key) => {
       cohorts.set(cohortText(key), key)
-      return (await cohort(cohortText(key)))?.figures ?? null
+      const rows = await figures(cohortText(key))
+      return rows.length === 0 ? null : rows.map((row) => row.figures)
     },
     placesIn: (group, id) => places(JSON.stringify(group))(id),
     assessmentsOf: batchMany(

@@ -125,34 +125,36 @@ export interface PublishedTable {
   note: string | null
 }
 
-/** What is asked of one component in a group of official results: exact, of figures as printed, else as computed. */
-export interface KeptFigures {
-  readonly known: number
-  readonly mean: Numeric | null
-  readonly deviation: Numeric | null
-  readonly lowest: Numeric | null
-  readonly lower: Numeric | null
-  readonly median: Numeric | null
-  readonly upper: Numeric | null
-  readonly highest: Numeric | null
-  /** Counts by level, for a leaf. */
-  readonly levels: readonly { readonly level: number; readonly count: number }[]
-}
-
-/** A group of official results and what is asked of it; kept, and made again with the results. */
+/** A group of official results; kept, and made again with the results. */
 export interface CohortTable {
+  id: number
   programme: string
   year: number
   /** Empty for every kind. */
   kind: string
   /** Code of the province; empty for every one, `none` for national bodies. */
   province: string
-  /** The rules whose order of components the figures stand in. */
+  /** The rules whose order of components its figures stand in. */
   digest: string
   size: number
-  components: readonly KeptFigures[]
   grades: readonly { readonly grade: string; readonly count: number }[]
   histogram: readonly { readonly from: Numeric; readonly count: number }[]
+}
+
+/** What is asked of one component in a group: exact, of figures as printed, else as computed. */
+export interface CohortFigureTable {
+  cohortId: number
+  position: number
+  known: number
+  mean: Numeric | null
+  deviation: Numeric | null
+  lowest: Numeric | null
+  lower: Numeric | null
+  median: Numeric | null
+  upper: Numeric | null
+  highest: Numeric | null
+  /** Counts by level, for a leaf. */
+  levels: readonly { readonly level: number; readonly count: number }[]
 }
 
 /** The place of an official result in one of its groups; kept, and made again with the results. */
@@ -190,6 +192,7 @@ export interface Tables {
   published: PublishedTable
   record: RecordTable
   cohort: CohortTable
+  cohortFigure: CohortFigureTable
   standing: StandingTable
   import: ImportTable
   dataVersion: DataVersionTable

@@ -45,7 +45,6 @@ const keepChanges = (trx: Transaction<Tables>) =>
 /** Keeps what is asked of the nation, of each kind, of each province, and of each kind in each province. */
 const keepCohorts = (trx: Transaction<Tables>) =>
   sql`
-    insert into cohort (programme, year, kind, province, digest, size, components, grades, histogram)
     with member as materialized (
       select a.id, a.programme, a.year, a.digest, a.index, a.grade, g.kind, g.province,
         dense_rank() over (order by a.programme, a.year, g.kind, g.province, a.digest) as cohort
@@ -95,20 +94,20 @@ const keepCohorts = (trx: Transaction<Tables>) =>
       from (select cohort, trunc(index, 1) as bin, count(*) as count from member where index is not null group by cohort, bin) as counted
       group by cohort
     ),
-    gathered as (
-      select cohort, jsonb_agg(jsonb_build_object(
-        'known', coalesce(known, 0), 'mean', round(mean, 10)::text, 'deviation', round(deviation, 10)::text,
-        'lowest', sorted[1]::text, 'lower', round(quantile(sorted, 0.25), 10)::text, 'median', round(quantile(sorted, 0.5), 10)::text,
-        'upper', round(quantile(sorted, 0.75), 10)::text, 'highest', sorted[known]::text, 'levels', coalesce(levels, '[]')
-      ) order by position) as components
-      from sized
-      join (select digest, position from component) as node using (digest)
-      left join summarised using (cohort, position)
-      left join levelled using (cohort, position)
-      group by cohort
+    kept as (
+      insert into cohort (id, programme, year, kind, province, digest, size, grades, histogram)
+      select cohort, programme, year, kind, province, digest, size, coalesce(grades, '[]'), coalesce(histogram, '[]')
+      from sized left join graded using (cohort) left join binned using (cohort)
+      returning id
     )
-    select programme, year, kind, province, digest, size, components, coalesce(grades, '[]'), coalesce(histogram, '[]')
-    from sized join gathered using (cohort) left join graded using (cohort) left join binned using (cohort)`.execute(trx)
+    insert into cohort_figure (cohort_id, position, known, mean, deviation, lowest, lower, median, upper, highest, levels)
+    select kept.id, node.position, coalesce(known, 0), round(mean, 10), round(deviation, 10), sorted[1],
+      round(quantile(sorted, 0.25), 10), round(quantile(sorted, 0.5), 10), round(quantile(sorted, 0.75), 10), sorted[known], coalesce(levels, '[]')
+    from kept
+    join sized on sized.cohort = kept.id
+    join component node on node.digest = sized.digest
+    left join summarised on summarised.cohort = kept.id and summarised.position = node.position
+    left join levelled on levelled.cohort = kept.id and levelled.position = node.position`.execute(trx)
 
 /** Makes again what is kept beside official results; exact, in numeric, no float on the way. */
 export const keepStandings = async (trx: Transaction<Tables>): Promise<void> => {

@@ -46,17 +46,32 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`drop table cohort`.execute(db)
   await sql`
     create table cohort (
+      id integer primary key,
       programme text not null,
       year smallint not null,
       kind text not null,
       province text not null,
       digest text not null references rule,
       size integer not null check (size > 0),
-      components jsonb not null,
       grades jsonb not null,
       histogram jsonb not null,
-      primary key (programme, year, kind, province, digest),
+      unique (programme, year, kind, province, digest),
       foreign key (programme, year) references cycle
+    )`.execute(db)
+  await sql`
+    create table cohort_figure (
+      cohort_id integer not null references cohort on delete cascade,
+      position smallint not null,
+      known integer not null,
+      mean numeric(13, 10),
+      deviation numeric(13, 10),
+      lowest numeric(13, 10),
+      lower numeric(13, 10),
+      median numeric(13, 10),
+      upper numeric(13, 10),
+      highest numeric(13, 10),
+      levels jsonb not null,
+      primary key (cohort_id, position)
     )`.execute(db)
 
   // Between two of an ordered list, by straight lines: what percentile_cont does, without a float.
@@ -76,7 +91,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
 
 export const down = async (db: Kysely<unknown>): Promise<void> => {
   await sql`drop function quantile(numeric[], numeric), level_of(numeric, smallint, numeric[])`.execute(db)
-  await sql`drop table component, cohort`.execute(db)
+  await sql`drop table component, cohort_figure, cohort`.execute(db)
   await sql`drop view assessment`.execute(db)
   await sql`alter table record rename to assessment`.execute(db)
   await sql`

@@ -19,7 +19,7 @@ const everything = `select md5(string_agg(row::text, '' order by row::text)) as 
   select to_jsonb(agency)::text as row from agency union all select to_jsonb(assessment)::text from assessment union all
   select to_jsonb(answer)::text from answer union all select to_jsonb(score)::text from score union all
   select to_jsonb(published)::text from published union all select to_jsonb(standing)::text from standing union all
-  select to_jsonb(cohort)::text from cohort) as rows`
+  select to_jsonb(cohort)::text from cohort union all select to_jsonb(cohort_figure)::text from cohort_figure) as rows`
 
 eachDatabase('the import', (database) => {
   const read = async (text: string) => (await sql.raw(text).execute(database().db)).rows[0]
