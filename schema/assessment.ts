@@ -7,7 +7,7 @@ import { carried } from '../rules/editions.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { exact, print } from '../rules/print.ts'
 import { AgencyRef, AssessmentRef, CycleRef, GradeRef, InstrumentRef, ScoreRef, ScoringRef, StandingRef } from './refs.ts'
-import { assessmentView, componentOf, cycleOf, editionOf, gradeOf, scoreOf, scoresOf, whole } from './views.ts'
+import { assessmentView, componentOf, cycleOf, editionOf, gradeOf, scoreOf, scoresOf, fromWhole, whole } from './views.ts'
 
 const indexOf = ({ instrument }: Edition, { scored }: Scoring, show: (score: Score) => string): string | null => {
   const points = scored.points[0] ?? null
@@ -47,15 +47,12 @@ builder.node(AssessmentRef, {
     }),
     inputHash: t.string({
       description: 'SHA-256 of the levels and states that were scored.',
-      resolve: async (view, _, context) => (await whole(context, view)).record.inputHash,
+      resolve: (view, _, context) => fromWhole(context, view, ({ record }) => record.inputHash),
     }),
     index: t.field({
       type: ScoreRef,
       description: 'The score of the whole: the index.',
-      resolve: async (view, _, context) => {
-        const assessment = await whole(context, view)
-        return { assessment, node: assessment.root }
-      },
+      resolve: (view, _, context) => fromWhole(context, view, (assessment) => ({ assessment, node: assessment.root })),
     }),
     rankedIndex: t.field({
       type: 'Decimal',
@@ -74,14 +71,15 @@ builder.node(AssessmentRef, {
       nullable: true,
       description: 'The score of one component. Error UNKNOWN_COMPONENT where the instrument has none of this code.',
       args: { component: t.arg.string({ required: true, description: 'Code of the component, such as "D4", "A7" or "I32".' }) },
-      resolve: async (view, { component }, context) => scoreOf(await whole(context, view), componentOf(view.edition, component).it),
+      resolve: (view, { component }, context) =>
+        fromWhole(context, view, (assessment) => scoreOf(assessment, componentOf(view.edition, component).it)),
     }),
     scores: t.field({
       type: [ScoreRef],
       description: 'The scores of all components, parents before children.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
       complexity: costByKind,
-      resolve: async (view, { kind }, context) => scoresOf(await whole(context, view), kind),
+      resolve: (view, { kind }, context) => fromWhole(context, view, (assessment) => scoresOf(assessment, kind)),
     }),
     standings: t.field({
       type: [StandingRef],
@@ -101,7 +99,7 @@ builder.node(AssessmentRef, {
     levelSource: t.string({
       nullable: true,
       description: 'Where its levels come from; null where no level is known.',
-      resolve: async (view, _, context) => (await whole(context, view)).record.source,
+      resolve: (view, _, context) => fromWhole(context, view, ({ record }) => record.source),
     }),
     note: t.string({ nullable: true, description: 'What a reader should know of it.', resolve: ({ record }) => record.note }),
   }),

@@ -232,7 +232,10 @@ export interface Data {
   readonly agencyById: (id: number) => Promise<Agency | null>
   readonly agencyPage: (request: PageRequest<AgencyWhere, AgencyKey>) => Promise<Page<Agency>>
   readonly agencyCount: (where: AgencyWhere) => Promise<number>
-  readonly assessmentPage: (request: PageRequest<AssessmentWhere, AssessmentKey>) => Promise<Page<AssessmentHead>>
+  /** `whole`: with answers and scores, which otherwise are read one by one when they are asked for. */
+  readonly assessmentPage: (
+    request: PageRequest<AssessmentWhere, AssessmentKey> & { readonly whole: boolean },
+  ) => Promise<Page<AssessmentHead | Assessment>>
   readonly assessmentCount: (where: AssessmentWhere) => Promise<number>
   readonly scorePage: (request: PageRequest<ScoreWhere, ScoreKey>) => Promise<Page<ScorePlace>>
   readonly scoreCount: (where: ScoreWhere) => Promise<number>

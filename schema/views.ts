@@ -61,8 +61,9 @@ export const assessmentView = (context: Context, record: Assessment): Assessment
   return view
 }
 
-/** An assessment of which no more is known than its head. */
-export const headView = (context: Context, record: AssessmentHead): HeadView => ({ record, edition: editionOf(context, record.digest) })
+/** An assessment with as much as was read of it. */
+export const headView = (context: Context, record: AssessmentHead | Assessment): HeadView | AssessmentView =>
+  'answers' in record ? assessmentView(context, record) : { record, edition: editionOf(context, record.digest) }
 
 /** An assessment with its answers and scores, read if they were not. */
 export const whole = async (context: Context, view: HeadView | AssessmentView): Promise<AssessmentView> => {
@@ -71,6 +72,13 @@ export const whole = async (context: Context, view: HeadView | AssessmentView): 
   if (!record) throw new Error(`The assessment ${view.record.id} is no longer there`)
   return assessmentView(context, record)
 }
+
+/** What is made of a whole assessment: at once where it was read already. */
+export const fromWhole = <Made>(
+  context: Context,
+  view: HeadView | AssessmentView,
+  make: (assessment: AssessmentView) => Made,
+): Made | Promise<Made> => ('root' in view ? make(view) : whole(context, view).then(make))
 
 /** The score at a place; null where the assessment is no longer there. */
 export const scoreAt = async (context: Context, { assessmentId, position }: ScorePlace): Promise<ScoreView | null> => {

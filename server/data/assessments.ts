@@ -204,11 +204,25 @@ const keyOf = (key: AssessmentKey): Key => {
 
 const from = sql`assessment s`
 
-/** One page of assessments without their answers and scores, in one statement. */
-export const page = async (db: Kysely<Tables>, request: PageRequest<AssessmentWhere, AssessmentKey>): Promise<Page<AssessmentHead>> => {
-  const keys = [...request.order.map(keyOf), tie(sql.ref('s.id'))]
-  const { rows, more } = await pageOf<HeadRow>(db, { columns, from, where: assessmentIs(request.where), keys }, request)
-  return { rows: rows.map(({ row, position }) => ({ row: headOf(row), position })), more }
+const wholeColumns = sql`${columns}, g.levels, g.states, g.input_hash, g.source, n.points, n.said, p.figures,
+  case when p.assessment_id is not null then n.agrees end as agrees, p.grade as printed_grade, p.source as printed_source, p.note as printed_note`
+
+const wholeFrom = sql`assessment s
+  join answer g on g.assessment_id = s.id
+  join score n on n.assessment_id = s.id and n.digest = s.digest
+  left join published p on p.assessment_id = s.id`
+
+type Request = PageRequest<AssessmentWhere, AssessmentKey> & { readonly whole: boolean }
+
+/** One page of assessments, with their answers and scores or without, in one statement. */
+export const page = async (db: Kysely<Tables>, request: Request): Promise<Page<AssessmentHead | Assessment>> => {
+  const listing = { where: assessmentIs(request.where), keys: [...request.order.map(keyOf), tie(sql.ref('s.id'))] }
+  if (!request.whole) {
+    const { rows, more } = await pageOf<HeadRow>(db, { ...listing, columns, from }, request)
+    return { rows: rows.map(({ row, position }) => ({ row: headOf(row), position })), more }
+  }
+  const { rows, more } = await pageOf<Row>(db, { ...listing, columns: wholeColumns, from: wholeFrom }, request)
+  return { rows: rows.map(({ row, position }) => ({ row: assessmentOf(row), position })), more }
 }
 
 /** How many assessments the filter lets through. */
