@@ -87,8 +87,9 @@ export const list =
   (value, run, info) => {
     if (!Array.isArray(value)) throw new TypeError(`${info?.fieldName} is no list`)
     const texts = value.map((item: unknown) => written(item, write, run, info))
-    const awaited = texts.some((text) => typeof text !== 'string')
-    return awaited ? Promise.all(texts).then((own) => `[${own.join(',')}]`) : `[${texts.join(',')}]`
+    const there = texts.filter((text) => typeof text === 'string')
+    if (there.length === texts.length) return `[${there.join(',')}]`
+    return Promise.all(texts.map((text) => Promise.resolve(text))).then((own) => `[${own.join(',')}]`)
   }
 
 /** Puts what is awaited between what is there. All are awaited at once, so that none that is refused is left alone. */

@@ -18,12 +18,12 @@ const officialKey = ({ agencyId, programme, year }: assessments.Official): strin
 
 /** What the graph asks for, from a database; made anew for each request, with which its batches are forgotten. */
 export const createData = (db: Kysely<Tables>): Data => {
-  const asked = new Map<string, assessments.Official>()
+  const wanted = new Map<string, assessments.Official>()
   const official = batchOne(
     (keys: readonly string[]) =>
       assessments.officialOf(
         db,
-        keys.flatMap((key) => asked.get(key) ?? []),
+        keys.flatMap((key) => wanted.get(key) ?? []),
       ),
     officialKey,
   )
@@ -79,7 +79,7 @@ export const createData = (db: Kysely<Tables>): Data => {
     officialOf: (agencyId, programme, year) => {
       const own = { agencyId, programme, year }
       const key = officialKey(own)
-      asked.set(key, own)
+      wanted.set(key, own)
       return official(key)
     },
     latestOf: (agencyId, programme) => latest(programme)(agencyId),
