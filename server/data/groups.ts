@@ -168,11 +168,12 @@ const kept = (known: Kept, { bin, grades, levels }: GroupRequest, by: readonly G
   ]
   return {
     tables: [
+      // The list of figures is taken apart once: read by position, it would be unpacked for each figure of each component.
       sql`measured as (
         select ${sql.join(selected)}
         from cohort k
-        join component c on c.digest = k.digest
-        cross join lateral (select k.components -> c.position::integer as figures) as f
+        cross join lateral jsonb_array_elements(k.components) with ordinality as f (figures, place)
+        join component c on c.digest = k.digest and c.position = f.place - 1
         where ${known.condition}
       )`,
     ],
