@@ -21,7 +21,7 @@ const signed = (negative: boolean, digits: string, places: number): string =>
   `${negative && /[1-9]/.test(digits) ? '-' : ''}${placed(digits, places)}`
 
 /** A whole number of the last decimal. */
-const whole = (digits: bigint, places: number): string => signed(digits < 0n, String(digits < 0n ? -digits : digits), places)
+const signedWhole = (digits: bigint, places: number): string => signed(digits < 0n, String(digits < 0n ? -digits : digits), places)
 
 /** The one rounding of this product: half-up (half away from zero), `places` decimals, as a decimal string. Weight must be positive. */
 export const print = ({ points, weight }: Score, places = 2): string =>
@@ -36,7 +36,7 @@ export const printRatio = ({ n, d }: Ratio, places = 2): string => {
 /** A ratio with `places` decimals, rounded up: what is shown is never below it. */
 export const printUp = ({ n, d }: Ratio, places = 2): string => {
   const scaled = n * 10n ** BigInt(places)
-  return whole(scaled / d + (scaled % d > 0n ? 1n : 0n), places)
+  return signedWhole(scaled / d + (scaled % d > 0n ? 1n : 0n), places)
 }
 
 /** The exact ratio: all its decimals, at least two (`0.557`, `-0.30`), or a quotient in lowest terms (`7/3`) where decimals never end. */
@@ -47,7 +47,7 @@ export const exactRatio = ({ n, d }: Ratio): string => {
     for (; rest % prime === 0n; rest /= prime) times += 1
     places = Math.max(places, times)
   }
-  return rest === 1n ? whole(n * (10n ** BigInt(Math.max(2, places)) / d), Math.max(2, places)) : `${n}/${d}`
+  return rest === 1n ? signedWhole(n * (10n ** BigInt(Math.max(2, places)) / d), Math.max(2, places)) : `${n}/${d}`
 }
 
 /** The score that `print` shows, as a pair again: what a cycle with a rounded basis grades. */

@@ -34,7 +34,7 @@ export const knownComponent = ({ rules }: Context, code: string, argument = 'com
   )
 }
 
-const within = (depth: number): number => {
+const deeper = (depth: number): number => {
   if (depth < deepest) return depth + 1
   throw refuse(
     'FILTER_TOO_LARGE',
@@ -74,7 +74,7 @@ const resultOf = async (context: Context, { programme, year, exists, where }: Re
 }
 
 const agencyOf = async (context: Context, asked: AgencyAsked, above: number): Promise<AgencyWhere> => {
-  const depth = within(above)
+  const depth = deeper(above)
   const { and, or, not, result, assessments, ...own } = asked
   const self = (one: AgencyAsked) => agencyOf(context, one, depth)
   await each(own.province, (code) => provinceOf(context.data, code, 'where.province'))
@@ -90,7 +90,7 @@ const agencyOf = async (context: Context, asked: AgencyAsked, above: number): Pr
 }
 
 const assessmentOf = async (context: Context, asked: AssessmentAsked, above: number): Promise<AssessmentWhere> => {
-  const depth = within(above)
+  const depth = deeper(above)
   const { and, or, not, agency, scores, ...own } = asked
   const self = (one: AssessmentAsked) => assessmentOf(context, one, depth)
   return {
@@ -104,7 +104,7 @@ const assessmentOf = async (context: Context, asked: AssessmentAsked, above: num
 }
 
 const scoreOf = async (context: Context, asked: ScoreAsked, above: number): Promise<ScoreWhere> => {
-  const depth = within(above)
+  const depth = deeper(above)
   const { and, or, not, assessment, ...own } = asked
   const self = (one: ScoreAsked) => scoreOf(context, one, depth)
   for (const code of [own.component?.eq, ...(own.component?.in ?? []), own.under])

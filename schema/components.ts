@@ -85,7 +85,7 @@ builder.queryField('components', (t) =>
           args,
           info,
           where: args.where ?? {},
-          order: (args.orderBy ?? []).map(({ field, direction = 'asc' }) => keyOf({ field, direction, nulls: 'last' })),
+          order: (args.orderBy ?? []).map((one) => keyOf({ ...one, nulls: 'last' })),
           types,
           ties: 2,
           read: async (request) => {

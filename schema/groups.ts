@@ -95,9 +95,8 @@ export interface GroupsAsked {
   readonly bin: string
 }
 
-const asText = (match: NumberMatch<string | number>): NumberMatch<string> => ({
-  ...Object.fromEntries(Object.entries(match).map(([name, bound]) => [name, typeof bound === 'number' ? String(bound) : bound])),
-})
+const asText = (match: NumberMatch<string | number>): NumberMatch<string> =>
+  Object.fromEntries(Object.entries(match).map(([name, bound]) => [name, typeof bound === 'number' ? String(bound) : bound]))
 
 const having = (asked: GroupsAsked['having']): GroupRequest['having'] =>
   Object.fromEntries(measures.flatMap((measure) => (asked?.[measure] ? [[measure, asText(asked[measure])]] : [])))

@@ -28,6 +28,7 @@ import './simulation.ts'
 import './plan.ts'
 import './sensitivity.ts'
 import './series.ts'
+import './question.ts'
 
 /** The public graph, executable. */
 export const schema = builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, costDirective] })

@@ -156,13 +156,12 @@ export const agencyOrder = async (
   asked: readonly (typeof AgencyOrderInput.$inferInput)[] | null | undefined,
 ): Promise<readonly AgencyKey[]> =>
   Promise.all(
-    few(asked ?? []).map(
-      async ({ programme = national, year, direction: way = 'asc', nulls: place = 'last', field }): Promise<AgencyKey> => {
-        if (field !== 'index') return keyOf({ field, direction: way, nulls: place })
-        const { it } = cycleOf(context, year ?? (await currentYear(context, programme)), programme, 'orderBy.year')
-        return { ...keyOf({ field, direction: way, nulls: place }), programme, year: it.year }
-      },
-    ),
+    few(asked ?? []).map(async (one): Promise<AgencyKey> => {
+      const { field, programme, year } = one
+      if (field !== 'index') return keyOf({ ...one, field })
+      const { it } = cycleOf(context, year ?? (await currentYear(context, programme)), programme, 'orderBy.year')
+      return { ...keyOf({ ...one, field }), programme, year: it.year }
+    }),
   ).then((keys) => (keys.length > 0 ? keys : [{ field: 'name', descending: false, nullsFirst: false }]))
 
 /** An order of assessments; latest year first, then by name, where none is asked for. */
@@ -170,10 +169,11 @@ export const assessmentOrder = (
   context: Context,
   asked: readonly (typeof AssessmentOrderInput.$inferInput)[] | null | undefined,
 ): readonly AssessmentKey[] => {
-  const keys = few(asked ?? []).map(({ field, direction: way = 'asc', nulls: place = 'last', component }): AssessmentKey => {
-    if (field !== 'figure') return keyOf({ field, direction: way, nulls: place })
+  const keys = few(asked ?? []).map((one): AssessmentKey => {
+    const { field, component } = one
+    if (field !== 'figure') return keyOf({ ...one, field })
     if (component != null) knownComponent(context, component, 'orderBy.component')
-    return { ...keyOf({ field, direction: way, nulls: place }), component: component ?? 'index' }
+    return { ...keyOf({ ...one, field }), component: component ?? 'index' }
   })
   return keys.length > 0
     ? keys
@@ -185,4 +185,4 @@ export const assessmentOrder = (
 
 /** An order of scores; assessment by assessment, in the regulation’s order, where none is asked for. */
 export const scoreOrder = (asked: readonly (typeof ScoreOrderInput.$inferInput)[] | null | undefined): readonly ScoreKey[] =>
-  few(asked ?? []).map(({ field, direction: way = 'asc', nulls: place = 'last' }) => keyOf({ field, direction: way, nulls: place }))
+  few(asked ?? []).map(keyOf)

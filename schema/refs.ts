@@ -21,6 +21,7 @@ import type {
   Summary,
 } from './context.ts'
 import type { Group } from './grouping.ts'
+import type { Chart, Question } from './questions/define.ts'
 
 /* Every noun of the graph, declared before any is described: files of one noun import these, never each other. */
 
@@ -154,6 +155,17 @@ export interface SeriesView {
   readonly breaks: readonly SeriesBreakView[]
 }
 
+/** A variable of a question's document, as a form gives it. */
+export interface QuestionVariableView {
+  readonly name: string
+  readonly type: string
+  readonly required: boolean
+  readonly input: 'text' | 'integer' | 'truth' | 'choice' | 'json'
+  readonly choices: readonly string[]
+  /** As JSON. */
+  readonly value: string
+}
+
 export const AgencyRef = builder.objectRef<Agency>('Agency')
 export const AssessmentRef = builder.objectRef<HeadView | AssessmentView>('Assessment')
 export const CaseRef = builder.objectRef<Of<Case>>('RuleCase')
@@ -187,6 +199,9 @@ export const PlanStepRef = builder.objectRef<Of<Step>>('PlanStep')
 export const PlaceRef = builder.objectRef<PlaceView>('PeerPlace')
 export const ProspectRef = builder.objectRef<Prospect>('SimulatedStanding')
 export const RankIntervalRef = builder.objectRef<Interval>('RankInterval')
+export const QuestionRef = builder.objectRef<Question>('Question')
+export const QuestionChartRef = builder.objectRef<Chart>('QuestionChart')
+export const QuestionVariableRef = builder.objectRef<QuestionVariableView>('QuestionVariable')
 export const RelationRef = builder.objectRef<RelationView>('CrosswalkEntry')
 export const RuleStatusRef = builder.objectRef<RuleStatus>('RuleStatus')
 export const ScoringRef = builder.objectRef<ScoringView>('Scoring')

@@ -1,5 +1,6 @@
 import compression from 'compression'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createEstimate } from './estimate.ts'
 import type { Log } from './log.ts'
 
 /** A handler of Node's own requests, such as the built client's. */
@@ -37,12 +38,14 @@ const json = (response: ServerResponse, status: number, body: object): void =>
 
 const isHost = (host: string | undefined): boolean => host === undefined || (/^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`))
 
-/** One port: the graph at /graphql, its SDL at /schema.graphql, /health and /ready, files, and the client everywhere else. */
+/** One port: the graph at /graphql, what a question costs at /graphql/cost, its SDL at /schema.graphql, /health and /ready, files, and the client everywhere else. */
 export const createHttpServer = ({ app, client, files, sdl, ready, warnings, log }: HttpOptions): Server => {
   const compress = compression()
+  const estimate = createEstimate(log)
   const route: Handler = (request, response, next) => {
     const path = request.url?.split('?', 1)[0]
-    if (path === '/graphql') void app(request, response)
+    if (path === '/graphql') app(request, response)
+    else if (path === '/graphql/cost') void estimate(request, response)
     else if (path === '/health') json(response, 200, { status: 'up' })
     else if (path === '/ready')
       void ready().then(

@@ -87,8 +87,8 @@ export const list =
   (value, run, info) => {
     if (!Array.isArray(value)) throw new TypeError(`${info?.fieldName} is no list`)
     const texts = value.map((item: unknown) => written(item, write, run, info))
-    const there = texts.filter((text) => typeof text === 'string')
-    if (there.length === texts.length) return `[${there.join(',')}]`
+    const ready = texts.filter((text) => typeof text === 'string')
+    if (ready.length === texts.length) return `[${ready.join(',')}]`
     return Promise.all(texts.map((text) => Promise.resolve(text))).then((own) => `[${own.join(',')}]`)
   }
 

@@ -87,7 +87,7 @@ interface Logic<Where> {
 }
 
 const logic = <Where>({ and, or, not }: Logic<Where>, condition: (where: Where) => Condition): readonly Condition[] => [
-  ...said(and, (parts) => every(parts.map(condition))),
+  ...(and ?? []).map(condition),
   ...said(or, (parts) => either(parts.map(condition))),
   ...said(not, (part) => no(condition(part))),
 ]

@@ -4,8 +4,8 @@ export function trimmed(decimal: string | null): string | null
 export function trimmed(decimal: string | null): string | null {
   if (decimal === null) return null
   const point = decimal.indexOf('.')
-  const least = point < 0 ? decimal.length : point + 3
+  if (point < 0) return decimal
   let end = decimal.length
-  while (end > least && decimal[end - 1] === '0') end--
+  for (; end > point + 3 && decimal[end - 1] === '0'; end--);
   return decimal.slice(0, end)
 }

@@ -18,12 +18,12 @@ const officialKey = ({ agencyId, programme, year }: assessments.Official): strin
 
 /** What the graph asks for, from a database; made anew for each request, with which its batches are forgotten. */
 export const createData = (db: Kysely<Tables>): Data => {
-  const wanted = new Map<string, assessments.Official>()
+  const results = new Map<string, assessments.Official>()
   const official = batchOne(
     (keys: readonly string[]) =>
       assessments.officialOf(
         db,
-        keys.flatMap((key) => wanted.get(key) ?? []),
+        keys.flatMap((key) => results.get(key) ?? []),
       ),
     officialKey,
   )
@@ -35,9 +35,9 @@ export const createData = (db: Kysely<Tables>): Data => {
   )
   const given = shared((digest: string) => remembered((leaf: number) => summaries.givenOf(db, digest, leaf)))
   const places = shared((group: string) => {
-    const asked: PeerGroup = JSON.parse(group)
+    const peers: PeerGroup = JSON.parse(group)
     return batchOne(
-      (ids: readonly number[]) => placesIn(db, asked, ids),
+      (ids: readonly number[]) => placesIn(db, peers, ids),
       ({ assessmentId }) => assessmentId,
     )
   })
@@ -79,7 +79,7 @@ export const createData = (db: Kysely<Tables>): Data => {
     officialOf: (agencyId, programme, year) => {
       const own = { agencyId, programme, year }
       const key = officialKey(own)
-      wanted.set(key, own)
+      results.set(key, own)
       return official(key)
     },
     latestOf: (agencyId, programme) => latest(programme)(agencyId),
@@ -96,7 +96,7 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => standings.ofAssessments(db, ids),
       ({ assessmentId }) => assessmentId,
     ),
-    summary: remembered((cohort) => summaries.summary(db, cohort)),
+    summary: remembered((asked) => summaries.summary(db, asked)),
     prospectsOf: (agencyId, programme, year, index) => standings.prospectsOf(db, agencyId, programme, year, index),
     membersOf: remembered((asked) => members.ofCohort(db, asked)),
     coverage: (programme) => coverage(programme)(),

@@ -45,6 +45,7 @@ export interface CycleTable {
   gradeBasis: GradeBasis
 }
 
+/** The assessments that a source has published: a view of `record`, which has the others too. */
 export interface AssessmentTable {
   id: Generated<number>
   agencyId: number
@@ -67,6 +68,12 @@ export interface AssessmentTable {
   indexChange: Numeric | null
   gradeChange: number | null
   note: string | null
+}
+
+/** Every assessment, published or not. */
+export interface RecordTable extends AssessmentTable {
+  /** Whether a source has published it; what has not been is not in `assessment`, and so in no list, count or group. */
+  open: Generated<boolean>
 }
 
 /** A node of a version of the rules, so that SQL can speak of it by its code. */
@@ -181,6 +188,7 @@ export interface Tables {
   answer: AnswerTable
   score: ScoreTable
   published: PublishedTable
+  record: RecordTable
   cohort: CohortTable
   standing: StandingTable
   import: ImportTable

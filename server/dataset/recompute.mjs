@@ -42,18 +42,23 @@ const shown = ({ n, d }) => {
   return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`
 }
 
+/** Map.groupBy, for a Node before 21. */
+const grouped = (rows, keyOf) => {
+  const groups = new Map()
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
+  return groups
+}
+
 const keyOf = ({ agency, programme, year, stage }) => [agency, programme, year, stage].join(' ')
-const components = Map.groupBy(read('weights.csv'), ({ rule_digest }) => rule_digest)
+const components = grouped(read('weights.csv'), ({ rule_digest }) => rule_digest)
 const values = new Map(
-  Map.groupBy(read('levels.csv'), keyOf)
-    .entries()
-    .map(([key, rows]) => [key, new Map(rows.map((row) => [row.component, row.value]))]),
+  [...grouped(read('levels.csv'), keyOf)].map(([key, rows]) => [key, new Map(rows.map((row) => [row.component, row.value]))]),
 )
 
 /** Value x weight, summed upwards, over weight: every component that has a value beneath it everywhere. */
 const scoresOf = (digest, given) => {
   const tree = components.get(digest) ?? []
-  const children = Map.groupBy(tree, ({ parent }) => parent)
+  const children = grouped(tree, ({ parent }) => parent)
   const found = new Map()
   const points = ({ component, weight }) => {
     const below = children.get(component)

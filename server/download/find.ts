@@ -39,6 +39,11 @@ const nearest = (top: readonly Place[], document: Document, wanted: (field: Sele
 const isNull = (value: ValueNode, { variables }: Document): boolean =>
   value.kind === Kind.NULL || (value.kind === Kind.VARIABLE && (variables.coerced[value.name.value] ?? null) === null)
 
+/** Whether rows are asked of a connection, or nothing else could be. */
+const asksRows = (field: Selected, document: Document): boolean =>
+  beneath(field, document).every(({ name }) => name === 'edges' || name === 'nodes' || name === 'pageInfo' || name === 'totalCount') ||
+  beneath(field, document).some(({ name }) => name === 'edges' || name === 'nodes')
+
 const ofConnection = ({ path, field }: Place, document: Document): Found => {
   const inner = beneath(field, document)
   const rows = inner.find(({ name }) => name === 'edges') ?? inner.find(({ name }) => name === 'nodes')
@@ -68,7 +73,8 @@ export const find = (operation: OperationDefinitionNode, document: Document): Fo
   if (!root || operation.operation !== 'query')
     throw refuse('NOTHING_TO_DOWNLOAD', `A ${operation.operation} is not downloaded: send a query.`)
   const top = selected(root, [operation.selectionSet], document).map((field) => ({ path: [field.key], field }))
-  const [connection, another] = nearest(top, document, isConnection)
+  // A connection of which no rows are asked, but groups or a count, is on the way to a list like any other field.
+  const [connection, another] = nearest(top, document, (field) => isConnection(field) && asksRows(field, document))
   if (connection && another)
     throw refuse(
       'TOO_MANY',

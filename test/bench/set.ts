@@ -54,7 +54,7 @@ const statements = (bodies: number): readonly string[] => [
        offset 0
      ) as given
    ) as scored`,
-  `insert into assessment (id, agency_id, programme, year, stage, official, digest, index, grade) overriding system value
+  `insert into record (id, agency_id, programme, year, stage, official, digest, index, grade) overriding system value
    select id, agency_id, 'spbe', year, 'final', true, '${digest}', index, ${gradeOf(instrument)} from bench_made`,
   `insert into answer (assessment_id, levels, states, input_hash, source)
    select id, levels, repeat('a', ${instrument.leaves.length}), encode(sha256(levels::text::bytea), 'hex'), 'synthetic' from bench_made`,

@@ -21,12 +21,16 @@ const violations = async (axe: AxeBuilder): Promise<readonly string[]> => {
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`))
 }
 
-/* The rows of a table below the fifth are like those above, and take axe most of its time. */
+/* The rows of a table below the fifth, and the types of a reference after the third, are like those above, and take axe most of its time. */
 const axeOf = (page: Page): AxeBuilder =>
-  new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false }).exclude('tbody tr:nth-child(n + 6)')
+  new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], preload: false })
+    .exclude('tbody tr:nth-child(n + 6)')
+    .exclude('section article:nth-of-type(n + 4)')
 
 const examine = async (path: string, width: number) => {
   const page = await site.open(path, { width })
+  if (path.includes('/workbench')) await page.locator('.graphiql-query-editor .view-line').first().waitFor()
   await unfold(page)
   const light = await violations(axeOf(page).withTags(tags))
   const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
@@ -38,10 +42,20 @@ test.each([
   ...screens.map(([name, path]) => [name, 'Indonesian', path] as const),
   ['home', 'English', '/en'],
   ['an agency with its levels', 'English', '/en/agencies/51.71?year=2021'],
+  ['a question with bars', 'English', '/en/questions/side-by-side'],
+  ['the workbench', 'English', '/en/workbench#query=query+Mine+%7B+cycles+%7B+year+%7D+%7D&variables=%7B%7D'],
 ] as const)('%s in %s can be used by everybody', async (_, __, path) => {
   expect(await Promise.all([360, 1280].map((width) => examine(path, width)))).toEqual(
     [360, 1280].map((width) => ({ width, light: [], dark: [], sideways: 0 })),
   )
+})
+
+test.each(['Documentation Explorer', 'GraphiQL Explorer'])('the %s of the workbench can be used by everybody', async (pane) => {
+  const page = await site.open('/en/workbench#query=query+Mine+%7B+cycles+%7B+year+%7D+%7D')
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor()
+  await page.getByRole('button', { name: `Show ${pane}` }).click()
+  await page.locator('.graphiql-plugin').getByText('cycles').or(page.getByText('All Schema Types')).first().waitFor()
+  expect(await violations(axeOf(page).withTags(tags))).toEqual([])
 })
 
 test('dark is dark and light is light', async () => {

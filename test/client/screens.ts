@@ -1,4 +1,7 @@
-/** Every screen, by an address that shows it. */
+/**
+ * Every screen, by an address that shows it. The workbench stands apart, in its own test: it is an editor of a megabyte for whoever
+ * comes to write queries, and the one page whose browser asks the graph.
+ */
 export const screens = [
   ['home', '/'],
   ['the ranking', '/agencies'],
@@ -17,5 +20,10 @@ export const screens = [
   ['an illustrative instrument', '/instruments/smart-city'],
   ['an indicator of the rules', '/instruments/spbe-2020/I29'],
   ['an indicator by another index', '/instruments/pemdi-2026/I5'],
+  ['the questions', '/questions'],
+  ['a question with bars', '/questions/cities-of-a-province'],
+  ['a question with a line', '/questions/over-the-years'],
+  ['a question that is refused', '/questions/distribution-of-a-year?year=1999'],
+  ['the schema reference', '/reference'],
   ['an error', '/agencies/99.99'],
 ] as const

@@ -79,8 +79,8 @@ export const useSite = (): Site => {
     made.setDefaultTimeout(10_000)
     made.on('weberror', (error) => complaints.push(String(error.error())))
     made.on('console', (message) => {
-      // The browser says so of every page that is not found, which tests ask for on purpose.
-      if (message.type() === 'error' && !message.text().includes('status of 404')) complaints.push(message.text())
+      // The browser says so of everything that is not found or refused, which tests ask for on purpose.
+      if (message.type() === 'error' && !/status of 40[04]/.test(message.text())) complaints.push(message.text())
     })
     return made
   }
@@ -93,7 +93,8 @@ export const useSite = (): Site => {
     const page = await take(look, wanted)
     used.push({ look, page })
     await page.goto(path)
-    if (wanted?.javaScriptEnabled !== false) await wakes(page)
+    // A page without scripts has nothing to wait for.
+    if (wanted?.javaScriptEnabled !== false && (await page.locator('script').count()) > 0) await wakes(page)
     return page
   }
   return {

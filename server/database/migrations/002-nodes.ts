@@ -34,6 +34,15 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`drop index assessment_ranking`.execute(db)
   await sql`create index assessment_ranking on assessment (programme, year, index desc nulls last, id) where official`.execute(db)
 
+  // What no source has published is in no list, no count and no group, for it is not in what everything reads.
+  await sql`alter table assessment rename to record`.execute(db)
+  await sql`alter table record add column open boolean not null default true`.execute(db)
+  await sql`
+    create view assessment as
+    select id, agency_id, programme, year, stage, official, digest, index, grade, grade_rank, to_next, to_previous,
+      previous_id, index_change, grade_change, note
+    from record where open`.execute(db)
+
   await sql`drop table cohort`.execute(db)
   await sql`
     create table cohort (
@@ -68,8 +77,10 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
 export const down = async (db: Kysely<unknown>): Promise<void> => {
   await sql`drop function quantile(numeric[], numeric), level_of(numeric, smallint, numeric[])`.execute(db)
   await sql`drop table component, cohort`.execute(db)
+  await sql`drop view assessment`.execute(db)
+  await sql`alter table record rename to assessment`.execute(db)
   await sql`
-    alter table assessment drop column grade_rank, drop column to_next, drop column to_previous, drop column previous_id,
+    alter table assessment drop column open, drop column grade_rank, drop column to_next, drop column to_previous, drop column previous_id,
       drop column index_change, drop column grade_change`.execute(db)
   await sql`
     create table cohort (

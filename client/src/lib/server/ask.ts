@@ -1,9 +1,12 @@
 import { Client, fetchExchange, type AnyVariables, type CombinedError, type TypedDocumentNode } from '@urql/core'
 import { error } from '@sveltejs/kit'
+import { answerOf, type Answer } from '#lib/answers/answer.ts'
+import type { Language } from '#lib/words/index.ts'
 
 /* Pages ask the graph while they are rendered; the browser never has to. */
+const url = process.env.API_URL ?? 'http://127.0.0.1:3000/graphql'
 const client = new Client({
-  url: process.env.API_URL ?? 'http://127.0.0.1:3000/graphql',
+  url,
   exchanges: [fetchExchange],
   preferGetMethod: false,
 })
@@ -28,4 +31,29 @@ export const ask = async <Data, Variables extends AnyVariables>(
   }
   if (data === undefined) error(502, { message: 'The API gave no answer.', code: 'UNAVAILABLE' })
   return data
+}
+
+/** Asks a document that is data itself. What the API refuses is part of the answer, in the language if it can. */
+export const askPlainly = async (query: string, variables: Readonly<Record<string, unknown>>, language: Language): Promise<Answer> => {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language },
+      body: JSON.stringify({ query, variables }),
+    })
+    return answerOf(await response.json())
+  } catch {
+    error(503, { message: 'The API gave no answer.', code: 'UNAVAILABLE' })
+  }
+}
+
+/** The text of the schema, which the API serves beside the graph. */
+export const askSchema = async (): Promise<string> => {
+  try {
+    const response = await fetch(new URL('schema.graphql', url))
+    if (response.ok) return await response.text()
+  } catch {
+    // Told below.
+  }
+  error(503, { message: 'The API gave no schema.', code: 'UNAVAILABLE' })
 }
