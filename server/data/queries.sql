@@ -250,11 +250,9 @@ with
       k."histogram"
     from
       cohort k
+      cross join lateral jsonb_array_elements(k.components) with ordinality as f (figures, place)
       join component c on c.digest = k.digest
-      cross join lateral (
-        select
-          k.components -> c.position::integer as figures
-      ) as f
+      and c.position = f.place - 1
     where
       k.programme = $1
       and k.year = any ($2::integer[])
@@ -751,11 +749,9 @@ with
       f.figures -> 'levels' as levels
     from
       cohort k
+      cross join lateral jsonb_array_elements(k.components) with ordinality as f (figures, place)
       join component c on c.digest = k.digest
-      cross join lateral (
-        select
-          k.components -> c.position::integer as figures
-      ) as f
+      and c.position = f.place - 1
     where
       k.programme = $1
       and k.year = any ($2::integer[])

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { Tables } from '../tables.ts'
 
 /* What is kept beside results, made again with them: ranks, what changed since the result before, and groups. */
@@ -42,72 +42,114 @@ const keepChanges = (trx: Transaction<Tables>) =>
       and (assessment.previous_id, assessment.index_change, assessment.grade_change)
         is distinct from (own.previous_id, own.index_change, own.grade_change)`.execute(trx)
 
-/** Keeps what is asked of the nation, of each kind, of each province, and of each kind in each province. */
+/** A quartile of counted figures, between two by a straight line: the first of them is where the counts pass its place. */
+const quartile = (quarter: number): RawBuilder<unknown> => {
+  const place = sql`(${sql.lit(quarter)} * (known - 1) / 4)`
+  const first = sql`min(figure) filter (where upto > floor${place})`
+  const second = sql`coalesce(min(figure) filter (where upto > floor${place} + 1), ${first})`
+  return sql`${first} + (max${place} - floor(max${place})) * (${second} - ${first})`
+}
+
+/** The groups that a result of a kind in a province belongs to: the nation, its kind, its province, its kind in its province. */
+const groups = sql`(values ('', ''), (cell.kind, ''), ('', cell.province), (cell.kind, cell.province)) as g (kind, province)`
+
+/**
+ * Keeps what is asked of the nation, of each kind, of each province, and of each kind in each province. Equal figures of a
+ * kind in a province are counted first, and everything is made of these counts: most figures are one of a few.
+ */
 const keepCohorts = (trx: Transaction<Tables>) =>
   sql`
-    with member as materialized (
-      select a.id, a.programme, a.year, a.digest, a.index, a.grade, g.kind, g.province,
-        dense_rank() over (order by a.programme, a.year, g.kind, g.province, a.digest) as cohort
-      from assessment a
-      join agency on agency.id = a.agency_id
-      cross join lateral (
-        values ('', ''), (agency.kind, ''), ('', coalesce(agency.province, 'none')), (agency.kind, coalesce(agency.province, 'none'))
-      ) as g (kind, province)
-      where a.official
+    with result as (
+      select a.id, a.programme, a.year, a.digest, a.index, a.grade, agency.kind, coalesce(agency.province, 'none') as province
+      from assessment a join agency on agency.id = a.agency_id where a.official
     ),
-    sized as (
-      select cohort, programme, year, kind, province, digest, count(*) as size
-      from member group by cohort, programme, year, kind, province, digest
+    cell as materialized (
+      select programme, year, digest, kind, province, grade, trunc(index, 1) as bin, count(*) as count
+      from result group by programme, year, digest, kind, province, grade, bin
     ),
-    known as materialized (
-      select a.id, component.position, component.lowest_level, component.floors,
-        coalesce(published.figures[component.position + 1], round(score.points[component.position + 1]::numeric / component.weight, 10)) as figure
-      from assessment a
-      join score on score.assessment_id = a.id and score.digest = a.digest
-      join component on component.digest = a.digest
-      left join published on published.assessment_id = a.id
-      where a.official
+    rolled as materialized (
+      select cell.programme, cell.year, cell.digest, g.kind, g.province, grade, bin, sum(count)::integer as count
+      from cell cross join lateral ${groups}
+      group by cell.programme, cell.year, cell.digest, g.kind, g.province, grade, bin
     ),
-    figure as materialized (
-      select member.cohort, known.position, known.lowest_level, known.floors, known.figure
-      from known join member using (id) where known.figure is not null
-    ),
-    summarised as (
-      select cohort, position, count(*) as known, avg(figure) as mean, stddev_samp(figure) as deviation, array_agg(figure order by figure) as sorted
-      from figure group by cohort, position
-    ),
-    levelled as (
-      select cohort, position, jsonb_agg(jsonb_build_object('level', level, 'count', count) order by level) as levels
-      from (
-        select cohort, position, level_of(figure, lowest_level, floors) as level, count(*) as count
-        from figure where floors is not null group by cohort, position, level
-      ) as counted
-      group by cohort, position
+    sized as materialized (
+      select row_number() over (order by programme, year, kind, province, digest)::integer as id, programme, year, kind, province, digest,
+        sum(count)::integer as size
+      from rolled group by programme, year, kind, province, digest
     ),
     graded as (
-      select cohort, jsonb_agg(jsonb_build_object('grade', grade, 'count', count) order by grade) as grades
-      from (select cohort, grade, count(*) as count from member where grade is not null group by cohort, grade) as counted
-      group by cohort
+      select programme, year, kind, province, digest, jsonb_agg(jsonb_build_object('grade', grade, 'count', count) order by grade) as grades
+      from (
+        select programme, year, kind, province, digest, grade, sum(count)::integer as count
+        from rolled where grade is not null group by programme, year, kind, province, digest, grade
+      ) as counted
+      group by programme, year, kind, province, digest
     ),
     binned as (
-      select cohort, jsonb_agg(jsonb_build_object('from', bin::text, 'count', count) order by bin) as histogram
-      from (select cohort, trunc(index, 1) as bin, count(*) as count from member where index is not null group by cohort, bin) as counted
-      group by cohort
+      select programme, year, kind, province, digest, jsonb_agg(jsonb_build_object('from', bin::text, 'count', count) order by bin) as histogram
+      from (
+        select programme, year, kind, province, digest, bin, sum(count)::integer as count
+        from rolled where bin is not null group by programme, year, kind, province, digest, bin
+      ) as counted
+      group by programme, year, kind, province, digest
     ),
     kept as (
       insert into cohort (id, programme, year, kind, province, digest, size, grades, histogram)
-      select cohort, programme, year, kind, province, digest, size, coalesce(grades, '[]'), coalesce(histogram, '[]')
-      from sized left join graded using (cohort) left join binned using (cohort)
+      select id, programme, year, kind, province, digest, size, coalesce(grades, '[]'), coalesce(histogram, '[]')
+      from sized
+      left join graded using (programme, year, kind, province, digest)
+      left join binned using (programme, year, kind, province, digest)
       returning id
+    ),
+    figured as materialized (
+      select result.programme, result.year, result.digest, result.kind, result.province, component.position,
+        coalesce(published.figures[component.position + 1], round(score.points[component.position + 1]::numeric / component.weight, 10)) as figure,
+        count(*) as count
+      from result
+      join score on score.assessment_id = result.id and score.digest = result.digest
+      join component on component.digest = result.digest
+      left join published on published.assessment_id = result.id
+      group by result.programme, result.year, result.digest, result.kind, result.province, component.position, figure
+    ),
+    counted as materialized (
+      select sized.id, cell.position, cell.figure, sum(cell.count) as count
+      from figured cell
+      cross join lateral ${groups}
+      join sized on sized.programme = cell.programme and sized.year = cell.year and sized.digest = cell.digest
+        and sized.kind = g.kind and sized.province = g.province
+      where cell.figure is not null
+      group by sized.id, cell.position, cell.figure
+    ),
+    placed as (
+      select id, position, figure, count, sum(count) over (partition by id, position order by figure) as upto,
+        sum(count) over (partition by id, position) as known
+      from counted
+    ),
+    summarised as (
+      select id, position, max(known)::integer as known, sum(figure * count) / max(known) as mean,
+        case when max(known) > 1 then sqrt((sum(figure * figure * count) - sum(figure * count) ^ 2 / max(known)) / (max(known) - 1)) end as deviation,
+        min(figure) as lowest, max(figure) as highest, ${quartile(1)} as lower, ${quartile(2)} as median, ${quartile(3)} as upper
+      from placed group by id, position
+    ),
+    levelled as (
+      select id, position, jsonb_agg(jsonb_build_object('level', level, 'count', count) order by level) as levels
+      from (
+        select counted.id, counted.position, level_of(figure, lowest_level, floors) as level, sum(counted.count)::integer as count
+        from counted
+        join sized using (id)
+        join component on component.digest = sized.digest and component.position = counted.position
+        where floors is not null group by counted.id, counted.position, level
+      ) as leveled
+      group by id, position
     )
     insert into cohort_figure (cohort_id, position, known, mean, deviation, lowest, lower, median, upper, highest, levels)
-    select kept.id, node.position, coalesce(known, 0), round(mean, 10), round(deviation, 10), sorted[1],
-      round(quantile(sorted, 0.25), 10), round(quantile(sorted, 0.5), 10), round(quantile(sorted, 0.75), 10), sorted[known], coalesce(levels, '[]')
+    select kept.id, node.position, coalesce(known, 0), round(mean, 10), round(deviation, 10), lowest, round(lower, 10), round(median, 10),
+      round(upper, 10), highest, coalesce(levels, '[]')
     from kept
-    join sized on sized.cohort = kept.id
+    join sized on sized.id = kept.id
     join component node on node.digest = sized.digest
-    left join summarised on summarised.cohort = kept.id and summarised.position = node.position
-    left join levelled on levelled.cohort = kept.id and levelled.position = node.position`.execute(trx)
+    left join summarised on summarised.id = kept.id and summarised.position = node.position
+    left join levelled on levelled.id = kept.id and levelled.position = node.position`.execute(trx)
 
 /** Makes again what is kept beside official results; exact, in numeric, no float on the way. */
 export const keepStandings = async (trx: Transaction<Tables>): Promise<void> => {
