@@ -77,6 +77,14 @@ export const maskError =
         { path, extensions: { code: 'UNAVAILABLE', http: { status: 503 } } },
       )
     }
+    if (codeOf(cause) === '57014')
+      return told(
+        {
+          id: 'Pertanyaan ini memerlukan waktu lebih lama daripada yang diberikan di sini. Persempit saringannya, atau mintalah lebih sedikit.',
+          en: 'The question took longer than is allowed here. Narrow its filter, or ask for less.',
+        },
+        { path, extensions: { code: 'TOO_SLOW', http: { status: 503 } } },
+      )
     if (isNoText(cause))
       return told(
         {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { Log } from '../log.ts'
 import { lock } from './lock.ts'
-import { naming, type OnStatement } from './statements.ts'
+import { routing, type OnStatement, type Planned } from './statements.ts'
 import type { Tables } from './tables.ts'
 
 export interface OpenOptions {
@@ -81,13 +81,16 @@ const naturalNames: KyselyPlugin = {
   transformResult: async ({ result }) => ({ ...result, rows: renamed(result.rows) }),
 }
 
-const connect = (pool: pg.Pool, onStatement: OnStatement | undefined): Kysely<Tables> =>
+/** Where statements are sent, by when they are planned. */
+type Pools = Readonly<Record<Planned, pg.Pool>>
+
+const connect = (pools: Pools, onStatement: OnStatement | undefined): Kysely<Tables> =>
   new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool: {
-        connect: async () => naming(await pool.connect(), onStatement),
-        end: () => pool.end(),
-        options: pool.options,
+        connect: async () => routing((planned) => pools[planned].connect(), onStatement),
+        end: async () => void (await Promise.all([...new Set(Object.values(pools))].map((pool) => pool.end()))),
+        options: pools.once.options,
       },
     }),
     plugins: [naturalNames],
@@ -105,7 +108,7 @@ const openEmbedded = async ({ dataDir, log, onStatement }: OpenOptions): Promise
     // One connection is all that it has; a second would crash it.
     const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, types, connectionTimeoutMillis: 30_000 })
     pool.on('error', (error) => log.error('The embedded database lost a connection', error))
-    const db = connect(pool, onStatement)
+    const db = connect({ once: pool, anew: pool }, onStatement)
     const close = async (): Promise<void> => {
       await db.destroy()
       await lite.close()
@@ -118,21 +121,33 @@ const openEmbedded = async ({ dataDir, log, onStatement }: OpenOptions): Promise
   }
 }
 
-const openPostgres = (connectionString: string, { log, onStatement }: OpenOptions): Database => {
+const bounds = '-c statement_timeout=5s -c lock_timeout=3s -c idle_in_transaction_session_timeout=10s'
+
+/*
+ * Left to itself PostgreSQL planned some statements each time, which took ten times as long as running them; a filter through
+ * relations that is planned without its values can take as many times longer to run. So each has connections of its own.
+ */
+const planModes: Readonly<Record<Planned, string>> = { once: 'force_generic_plan', anew: 'force_custom_plan' }
+
+const poolOf = (connectionString: string, planned: Planned, log: Log): pg.Pool => {
   const pool = new pg.Pool({
     connectionString,
     // About twice the processors: more wait for each other.
     max: Math.max(4, 2 * availableParallelism()),
     types,
     connectionTimeoutMillis: 3_000,
-    // Planned once a connection: left to itself PostgreSQL planned some statements each time, which took ten times as long as running them.
-    options: '-c statement_timeout=5s -c lock_timeout=3s -c idle_in_transaction_session_timeout=10s -c plan_cache_mode=force_generic_plan',
+    options: `${bounds} -c plan_cache_mode=${planModes[planned]}`,
   })
   // Without a listener a restart of PostgreSQL would end this process.
   pool.on('error', (error) => log.error('PostgreSQL closed a connection; the next request opens another', error))
   // The same for a connection that is lost under a statement, which fails and says so itself.
   pool.on('connect', (client) => client.on('error', () => {}))
-  const db = connect(pool, onStatement)
+  return pool
+}
+
+const openPostgres = (connectionString: string, { log, onStatement }: OpenOptions): Database => {
+  const pools = { once: poolOf(connectionString, 'once', log), anew: poolOf(connectionString, 'anew', log) }
+  const db = connect(pools, onStatement)
   return { db, kind: 'postgres', ping: ping(db), close: () => db.destroy() }
 }
 
