@@ -6,7 +6,7 @@ import { limits, limitTexts, type Limit } from './limits.ts'
 /* The API about itself, read from the schema and from the very constants that are enforced. */
 
 /** Version of the graph: that of the package, and of the first heading in CHANGELOG.md. */
-export const version = '0.1.0'
+export const version = '0.2.0'
 
 const limitNames = Object.keys(limits).filter((name): name is Limit => name in limits)
 

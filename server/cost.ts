@@ -51,7 +51,9 @@ const sizeOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, defaults
   const readers = new Map(
     [...names, ...cases.map(({ argument }) => argument)].map((name) => {
       const own = argumentOf(node.arguments, name)
-      const usually = field.args.find((argument) => argument.name === name)?.default?.value
+      const argument = field.args.find((candidate) => candidate.name === name)
+      // A schema in code keeps a default in one place, one that is read from its SDL in another.
+      const usually = argument?.default?.value ?? argument?.defaultValue
       return [name, own ? reader(own, defaults) : written(usually)]
     }),
   )

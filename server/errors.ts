@@ -55,7 +55,8 @@ const withCode = (error: GraphQLError): GraphQLError => {
       { nodes, source, positions, path, originalError, extensions: { code: 'BAD_ID', argument: 'id' } },
     )
   const variable = /^Variable "\$(\w+)"/.exec(error.message)?.[1]
-  const extensions = variable ? { code: 'BAD_VARIABLE', argument: `$${variable}` } : { code: 'BAD_REQUEST' }
+  const many = error.message.startsWith('Too many errors processing variables')
+  const extensions = variable ? { code: 'BAD_VARIABLE', argument: `$${variable}` } : { code: many ? 'BAD_VARIABLE' : 'BAD_REQUEST' }
   return new GraphQLError(error.message, { nodes, source, positions, path, originalError, extensions })
 }
 

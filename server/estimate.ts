@@ -1,3 +1,4 @@
+import { getOperationAST, getVariableValues } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { schema } from '../schema/index.ts'
 import { maskError } from './errors.ts'
@@ -9,8 +10,10 @@ import type { Log } from './log.ts'
 /** Answers with what an operation would cost, in place of running it. */
 const useEstimate = (): Plugin => ({
   onExecute: ({ args, setResultAndStopExecution }) => {
-    const charged = costOf(args.schema, args.document, args.variableValues, args.operationName)
-    setResultAndStopExecution({ data: null, extensions: charged ? { cost: costTold(charged) } : {} })
+    const { schema: own, document, variableValues, operationName } = args
+    const { errors } = getVariableValues(own, getOperationAST(document, operationName)?.variableDefinitions ?? [], variableValues ?? {})
+    const charged = costOf(own, document, variableValues, operationName)
+    setResultAndStopExecution({ data: null, ...(errors ? { errors } : {}), extensions: charged ? { cost: costTold(charged) } : {} })
   },
 })
 

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { z } from 'zod'
 import { sha256 } from './editions/digest.ts'
+import { tooLarge } from './limits.ts'
 
 /** Characters of all documents kept; the least recently used are forgotten, and their askers send them once more. */
 const most = 2_000_000
@@ -43,7 +44,7 @@ const memory = () => {
 
 /**
  * Documents by their hash, as clients of the automatic persisted query convention send them: a hash alone recalls, a
- * document with its hash registers. Registers only what the limits on size, which come before, let through.
+ * document with its hash registers. Registers only what the limits on size let through.
  */
 export const usePersisted = (): Plugin => {
   const { keep, recall } = memory()
@@ -61,7 +62,7 @@ export const usePersisted = (): Plugin => {
           'PERSISTED_QUERY_MISMATCH',
           400,
         )
-      keep(hash, document)
+      if (!tooLarge(document, params.variables)) keep(hash, document)
       setParams({ ...params, query: document })
     },
   }

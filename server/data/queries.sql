@@ -17,9 +17,26 @@ select
   s.index_change,
   s.grade_change,
   s.note,
+  g.levels,
+  g.states,
+  g.input_hash,
+  g.source,
+  n.points,
+  n.said,
+  p.figures,
+  case
+    when p.assessment_id is not null then n.agrees
+  end as agrees,
+  p.grade as printed_grade,
+  p.source as printed_source,
+  p.note as printed_note,
   array["s"."index"::text, "s"."id"::text] as ordered
 from
   assessment s
+  join answer g on g.assessment_id = s.id
+  join score n on n.assessment_id = s.id
+  and n.digest = s.digest
+  left join published p on p.assessment_id = s.id
 where
   (
     exists (
@@ -238,21 +255,21 @@ with
       "k"."kind" as "kind",
       array['', "k"."year"::text, nullif(k.province, 'none')::text, "k"."kind"::text] as key,
       k.size as count,
-      (f.figures ->> 'known')::numeric as "known",
-      (f.figures ->> 'mean')::numeric as "mean",
-      (f.figures ->> 'deviation')::numeric as "deviation",
-      (f.figures ->> 'lowest')::numeric as "lowest",
-      (f.figures ->> 'lower')::numeric as "lower",
-      (f.figures ->> 'median')::numeric as "median",
-      (f.figures ->> 'upper')::numeric as "upper",
-      (f.figures ->> 'highest')::numeric as "highest",
+      "f"."known",
+      "f"."mean",
+      "f"."deviation",
+      "f"."lowest",
+      "f"."lower",
+      "f"."median",
+      "f"."upper",
+      "f"."highest",
       k."grades",
       k."histogram"
     from
       cohort k
-      cross join lateral jsonb_array_elements(k.components) with ordinality as f (figures, place)
       join component c on c.digest = k.digest
-      and c.position = f.place - 1
+      join cohort_figure f on f.cohort_id = k.id
+      and f.position = c.position
     where
       k.programme = $1
       and k.year = any ($2::integer[])
@@ -611,7 +628,7 @@ where
   );
 
 -- cliff-watch: On the brink of the next grade
--- 4 statements
+-- 3 statements
 
 select
   s.id,
@@ -627,6 +644,19 @@ select
   s.index_change,
   s.grade_change,
   s.note,
+  g.levels,
+  g.states,
+  g.input_hash,
+  g.source,
+  n.points,
+  n.said,
+  p.figures,
+  case
+    when p.assessment_id is not null then n.agrees
+  end as agrees,
+  p.grade as printed_grade,
+  p.source as printed_source,
+  p.note as printed_note,
   array[
     "s"."to_next"::text,
     (
@@ -641,6 +671,10 @@ select
   ] as ordered
 from
   assessment s
+  join answer g on g.assessment_id = s.id
+  join score n on n.assessment_id = s.id
+  and n.digest = s.digest
+  left join published p on p.assessment_id = s.id
 where
   (
     ("s"."programme" = $1)
@@ -661,42 +695,6 @@ order by
   "s"."id" asc
 limit
   $4;
-
-select
-  "assessment"."id",
-  "assessment"."agency_id",
-  "assessment"."programme",
-  "assessment"."year",
-  "assessment"."stage",
-  "assessment"."official",
-  "assessment"."index",
-  "assessment"."grade",
-  "assessment"."previous_id",
-  "assessment"."index_change",
-  "assessment"."grade_change",
-  "assessment"."note",
-  "answer"."levels",
-  "answer"."states",
-  "answer"."input_hash",
-  "answer"."source",
-  "score"."digest",
-  "score"."points",
-  "score"."said",
-  case
-    when published.assessment_id is not null then score.agrees
-  end as "agrees",
-  "published"."figures",
-  "published"."grade" as "printed_grade",
-  "published"."source" as "printed_source",
-  "published"."note" as "printed_note"
-from
-  "assessment"
-  inner join "answer" on "answer"."assessment_id" = "assessment"."id"
-  inner join "score" on "score"."assessment_id" = "assessment"."id"
-  and "score"."digest" = "assessment"."digest"
-  left join "published" on "published"."assessment_id" = "assessment"."id"
-where
-  "assessment"."id" = any ($1::integer[]);
 
 select
   "id",
@@ -738,20 +736,20 @@ with
       "c"."position" as "position",
       array['', "k"."year"::text, "k"."kind"::text, "c"."digest"::text, "c"."code"::text, "c"."kind"::text, "c"."position"::text] as key,
       k.size as count,
-      (f.figures ->> 'known')::numeric as "known",
-      (f.figures ->> 'mean')::numeric as "mean",
-      (f.figures ->> 'deviation')::numeric as "deviation",
-      (f.figures ->> 'lowest')::numeric as "lowest",
-      (f.figures ->> 'lower')::numeric as "lower",
-      (f.figures ->> 'median')::numeric as "median",
-      (f.figures ->> 'upper')::numeric as "upper",
-      (f.figures ->> 'highest')::numeric as "highest",
-      f.figures -> 'levels' as levels
+      "f"."known",
+      "f"."mean",
+      "f"."deviation",
+      "f"."lowest",
+      "f"."lower",
+      "f"."median",
+      "f"."upper",
+      "f"."highest",
+      f.levels
     from
       cohort k
-      cross join lateral jsonb_array_elements(k.components) with ordinality as f (figures, place)
       join component c on c.digest = k.digest
-      and c.position = f.place - 1
+      join cohort_figure f on f.cohort_id = k.id
+      and f.position = c.position
     where
       k.programme = $1
       and k.year = any ($2::integer[])

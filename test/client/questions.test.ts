@@ -28,7 +28,7 @@ test.each([
     const main = page.getByRole('main')
     expect(await main.innerText()).toContain(asks[language])
     expect(await main.getByRole('alert').count()).toBe(0)
-    expect(await main.getByRole('table').count()).toBeGreaterThan(0)
+    expect(await main.locator('table, dl.facts').count()).toBeGreaterThan(0)
     await page.goBack()
   }
 })
@@ -43,10 +43,10 @@ describe('a question', () => {
     expect(rows).toHaveLength(9)
     const [first] = rows
     expect(first?.slice(0, 4)).toEqual([
-      pick(answer, 'data.agencies.edges.0.node.code'),
-      pick(answer, 'data.agencies.edges.0.node.name'),
-      pick(answer, 'data.agencies.edges.0.node.assessment.rankedIndex'),
-      pick(answer, 'data.agencies.edges.0.node.assessment.grade.name'),
+      pick(answer, 'data.assessments.nodes.0.agency.code'),
+      pick(answer, 'data.assessments.nodes.0.agency.name'),
+      pick(answer, 'data.assessments.nodes.0.rankedIndex'),
+      pick(answer, 'data.assessments.nodes.0.grade.name'),
     ])
   })
 

@@ -24,7 +24,7 @@ describe('the cost of', () => {
     ['a larger page', page, { first: 100 }, {}, 5 + 100 * 4],
     ['the operation that is named', `query A { __typename } query B { cycle { year } }`, {}, { operationName: 'B' }, 2],
   ])('%s is told, and nothing else', async (_, query, variables, more, requested) => {
-    expect(await told(query, variables, more)).toEqual({ data: null, extensions: { cost: { requested, limit: limits.cost } } })
+    expect(await told(query, variables, more)).toMatchObject({ data: null, extensions: { cost: { requested, limit: limits.cost } } })
   })
 
   test.each<[string, string, object, object]>([

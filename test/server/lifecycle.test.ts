@@ -97,7 +97,7 @@ describe('the product', () => {
     socket.write(body.slice(20))
     await once(socket, 'close')
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
-    expect(answer).toContain('{"data":{"agency":{"name":"Kota Malang"}}}')
+    expect(answer).toContain('{"data":{"agency":{"name":"Kota Malang"}}')
     expect(await product.ended).toBe(0)
     expect(existsSync(lockFile)).toBe(false)
   })

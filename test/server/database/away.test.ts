@@ -79,7 +79,8 @@ const up = { status: 200, body: { status: 'up' } }
 
 /** Cuts the way, and waits until every idle connection is known to be lost. */
 const lose = async (): Promise<void> => {
-  const { rows } = await sql`select from pg_stat_activity where datname = current_database() and application_name = 'by way of the proxy'`.execute(real.db)
+  const { rows } =
+    await sql`select from pg_stat_activity where datname = current_database() and application_name = 'by way of the proxy'`.execute(real.db)
   logged.length = 0
   await proxy.cut()
   await expect
