@@ -95,15 +95,23 @@ const groupOf = (row: Row): Group => {
 type Column = readonly [name: string, value: RawBuilder<unknown>]
 
 /** What tells a group from the others, as one value. */
-const keyOf = (columns: readonly Column[]): RawBuilder<unknown> =>
-  sql`array[${sql.join([sql`''`, ...columns.map(([, value]) => sql`${value}::text`)])}] as key`
+const keyOf = (values: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  sql`array[${sql.join([sql`''`, ...values.map((value) => sql`${value}::text`)])}] as key`
 
 /** Counts of one more value within each group, as a list of objects. */
-const counted = (name: string, value: RawBuilder<unknown>, as: string, type: 'text' | 'integer'): RawBuilder<unknown> => sql`
+const counted = (
+  name: string,
+  names: readonly RawBuilder<unknown>[],
+  value: RawBuilder<unknown>,
+  as: string,
+  type: 'text' | 'integer',
+): RawBuilder<unknown> => sql`
   ${sql.ref(name)} as (
     select key, jsonb_agg(jsonb_build_object(${sql.lit(as)}, value::${sql.raw(type)}, 'count', count) order by value) as ${sql.ref(name)}
     from (
-      select key, value, count(*) as count from (select key, ${value} as value from member) as valued where value is not null group by key, value
+      select ${keyOf(names)}, value, count(*) as count
+      from (select ${sql.join([...names, sql`${value} as value`])} from member) as valued
+      where value is not null group by ${sql.join([...names, sql`value`])}
     ) as own
     group by key
   )`
@@ -117,31 +125,32 @@ interface Source {
 
 /** The groups counted from the scores. */
 const live = ({ where, bin, grades, levels }: GroupRequest, columns: readonly Column[]): Source => {
-  const names = [...columns.map(([name]) => sql.ref(name)), sql`key`]
-  const selected = [...columns.map(([name, value]) => sql`${value} as ${sql.ref(name)}`), keyOf(columns)]
+  const names = columns.map(([name]) => sql.ref(name))
+  const selected = columns.map(([name, value]) => sql`${value} as ${sql.ref(name)}, `)
+  const grouping = names.length > 0 ? sql`group by ${sql.join(names)}` : sql`having count(*) > 0`
   const lists = [
-    ...(grades ? [{ name: 'grades', table: counted('grades', sql.ref('own_grade'), 'grade', 'text') }] : []),
+    ...(grades ? [{ name: 'grades', table: counted('grades', names, sql.ref('own_grade'), 'grade', 'text') }] : []),
     ...(bin
-      ? [{ name: 'histogram', table: counted('histogram', sql`floor(figure / ${bin}::numeric) * ${bin}::numeric`, 'from', 'text') }]
+      ? [{ name: 'histogram', table: counted('histogram', names, sql`floor(figure / ${bin}::numeric) * ${bin}::numeric`, 'from', 'text') }]
       : []),
-    ...(levels ? [{ name: 'levels', table: counted('levels', sql.ref('level'), 'level', 'integer') }] : []),
+    ...(levels ? [{ name: 'levels', table: counted('levels', names, sql.ref('level'), 'level', 'integer') }] : []),
   ]
   return {
     tables: [
       sql`member as (
-        select ${sql.join(selected)}, ${figure} as figure, s.grade as own_grade, ${levels ? levelOf : sql`null::integer`} as level
+        select ${sql.join(selected, sql``)}${figure} as figure, s.grade as own_grade, ${levels ? levelOf : sql`null::integer`} as level
         from ${allScores}
         join agency a on a.id = s.agency_id
         join rule r on r.digest = s.digest
         where ${scoreIs(where)}
       )`,
       sql`gathered as (
-        select ${sql.join(names)}, count(*) as count, count(figure) as known, avg(figure) as mean, stddev_samp(figure) as deviation,
+        select ${sql.join([...names, keyOf(names)])}, count(*) as count, count(figure) as known, avg(figure) as mean, stddev_samp(figure) as deviation,
           array_agg(figure order by figure) filter (where figure is not null) as sorted
-        from member group by ${sql.join(names)}
+        from member ${grouping}
       )`,
       sql`measured as (
-        select ${sql.join(names)}, count, known, round(mean, 10) as mean, round(deviation, 10) as deviation,
+        select ${sql.join([...names, sql`key`])}, count, known, round(mean, 10) as mean, round(deviation, 10) as deviation,
           sorted[1] as lowest, round(quantile(sorted, 0.25), 10) as lower, round(quantile(sorted, 0.5), 10) as median,
           round(quantile(sorted, 0.75), 10) as upper, sorted[known] as highest
         from gathered
@@ -159,7 +168,7 @@ const kept = (known: Kept, { bin, grades, levels }: GroupRequest, by: readonly G
   const lists = [...(grades ? ['grades'] : []), ...(bin ? ['histogram'] : [])]
   const selected = [
     ...columns.map(([name, value]) => sql`${value} as ${sql.ref(name)}`),
-    keyOf(columns),
+    keyOf(columns.map(([, value]) => value)),
     sql`k.size as count`,
     ...numbers,
     ...lists.map((name) => sql`k.${sql.ref(name)}`),

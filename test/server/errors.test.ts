@@ -10,7 +10,6 @@ describe('a bug', () => {
   test.each<[string, unknown]>([
     ['of ours', new TypeError('Cannot read properties of undefined (secret)')],
     ['of the database', Object.assign(new Error('duplicate key value (secret)'), { code: '23505' })],
-    ['that took too long', Object.assign(new Error('canceling statement due to statement timeout (secret)'), { code: '57014' })],
     ['that is wrapped', new GraphQLError('secret', { originalError: new Error('secret') })],
     ['that is no error at all', 'secret'],
   ])('%s is masked under a number, and logged whole', async (_, thrown) => {
@@ -31,6 +30,19 @@ describe('a bug', () => {
     expect(incident).toMatch(uuid)
     expect(logged.map(({ line }) => line)).toEqual([`Unexpected error ${String(incident)}`])
     expect(String(logged[0]?.error)).toContain('secret')
+  })
+
+  test('that is none, but a question that took too long, is said so', async () => {
+    const { app, logged } = appWithout(() =>
+      Object.assign(new Error('canceling statement due to statement timeout (secret)'), { code: '57014' }),
+    )
+    expect(await ask(app, question)).toMatchObject({
+      status: 503,
+      errors: [
+        { message: 'The question took longer than is allowed here. Narrow its filter, or ask for less.', extensions: { code: 'TOO_SLOW' } },
+      ],
+    })
+    expect(logged).toEqual([])
   })
 
   test('has a number of its own each time', async () => {
