@@ -1,13 +1,21 @@
 import type { Instrument } from '../rules/model.ts'
 import type { Answer, Scored } from '../rules/score.ts'
+import type { Cohort, Member, PeerGroup, Place, Prospect, Summary } from './cohorts.ts'
 import type { Group, GroupRequest } from './grouping.ts'
-import type { AgencyKind, Figures, Stage } from './terms.ts'
+import type { Page, PageRequest, ScorePlace } from './paging.ts'
+import type { Agency, Assessment, AssessmentHead, CohortKey, Given, Scoring, Standing } from './records.ts'
+import type { Figures } from './terms.ts'
 import type { AgencyKey, AgencyWhere, AssessmentKey, AssessmentWhere, ScoreKey, ScoreWhere } from './where.ts'
 
 /* The port: what the graph needs of a data layer, told without a database. `server/data` supplies it. */
 
+export { peerKinds } from './cohorts.ts'
+export type * from './cohorts.ts'
+export type * from './paging.ts'
+export { cohortKinds } from './records.ts'
+export type * from './records.ts'
 export { agencyKinds, stages } from './terms.ts'
-export type { AgencyKind, Figures, Stage } from './terms.ts'
+export type * from './terms.ts'
 
 export const tiers = ['first_party', 'data', 'sandbox'] as const
 /**
@@ -15,216 +23,6 @@ export const tiers = ['first_party', 'data', 'sandbox'] as const
  * functions from elsewhere, which run behind a wall.
  */
 export type Tier = (typeof tiers)[number]
-
-export const cohortKinds = ['nation', 'kind', 'province'] as const
-/** The groups that an official result is ranked in. */
-export type CohortKind = (typeof cohortKinds)[number]
-
-export interface Agency {
-  readonly id: number
-  readonly code: string
-  readonly name: string
-  readonly kind: AgencyKind
-  /** Code of the province that it lies in; its own code for a province; null for a national body. */
-  readonly province: string | null
-  /** Code of the agency that a unit belongs to; null for any other. */
-  readonly parent: string | null
-  readonly population: number | null
-  readonly source: string
-}
-
-/** What a report printed for an assessment, component by component. */
-export interface Published {
-  /** Printed figures as decimal strings, by position of the component; null where nothing was printed. */
-  readonly figures: readonly (string | null)[]
-  /** Whether the computed score prints as the same figure, by position; null where one of the two is unknown. */
-  readonly agrees: readonly (boolean | null)[]
-  /** Code of the printed grade. */
-  readonly grade: string | null
-  readonly source: string
-  readonly note: string | null
-}
-
-/** What is known of an assessment without its answers and scores. */
-export interface AssessmentHead {
-  readonly id: number
-  readonly agencyId: number
-  readonly programme: string
-  readonly year: number
-  readonly stage: Stage
-  /** Whether this is the ministry's result for the year, which is ranked; at most one for an agency and year. */
-  readonly official: boolean
-  /** Digest of the rules that scored it. */
-  readonly digest: string
-  /** The index that ranks: as printed, else as computed; decimal string, null where neither is known. */
-  readonly index: string | null
-  /** Code of the grade: as printed, else as computed under the cycle's basis. */
-  readonly grade: string | null
-  /** What changed since the official result before it under the same instrument; null where there is none. */
-  readonly change: Change | null
-  readonly note: string | null
-}
-
-/** From one official result to the next of the same agency under the same instrument. */
-export interface Change {
-  readonly previousId: number
-  /** Change of the index that ranks; decimal string. */
-  readonly index: string
-  /** How many grades it rose; negative where it fell, null where a grade is missing. */
-  readonly grades: number | null
-}
-
-export interface Assessment extends AssessmentHead {
-  /** SHA-256 of the answers that were scored. */
-  readonly inputHash: string
-  /** By position among the instrument's leaves. */
-  readonly answers: readonly Answer[]
-  /** What was computed then; points by position of the component. */
-  readonly scored: Scored
-  readonly published: Published | null
-  /** Where the levels come from; null where no levels are known. */
-  readonly source: string | null
-}
-
-/** One scoring of an assessment: the first, or a later one under other rules. */
-export interface Scoring {
-  readonly digest: string
-  readonly scored: Scored
-  /** Code of the grade as computed; null where no index can be. */
-  readonly grade: string | null
-  /** When, in ISO 8601. */
-  readonly at: string
-}
-
-/** How many stored assessments gave an indicator each value, in steps of the scale. */
-export interface Given {
-  readonly given: number
-  readonly count: number
-}
-
-/** The place of an official result in one of its groups, kept when results are loaded. */
-export interface Standing {
-  readonly assessmentId: number
-  readonly cohort: CohortKind
-  /** The agency kind or the province's code; null for the nation. */
-  readonly key: string | null
-  /** 1 is highest; equal indices share a rank and the next rank is skipped. */
-  readonly rank: number
-  readonly size: number
-  /** How many in the group have the same index, itself included. */
-  readonly ties: number
-  /** Share of the others with a lower index, 0 to 100, one decimal; null in a group of one. */
-  readonly percentile: string | null
-}
-
-/** A kept group of official results: a year's, of a kind, of a province, of both, or all. */
-export interface CohortKey {
-  readonly programme: string
-  readonly year: number
-  readonly kind: AgencyKind | null
-  readonly province: string | null
-  /** The rules whose order of components its figures stand in. */
-  readonly digest: string
-}
-
-export const peerKinds = ['nation', 'kind', 'province', 'kind_in_province', 'named', 'population', 'index'] as const
-/** How the peers of a result are chosen: all of a group, those that are named, or the nearest by population or index. */
-export type PeerKind = (typeof peerKinds)[number]
-
-/** Whom an official result is compared with: official results of the same programme and year, itself included. */
-export interface PeerGroup {
-  readonly by: PeerKind
-  /** Codes of the agencies that are named; empty for any other choice. */
-  readonly agencies: readonly string[]
-  /** How many of the nearest. */
-  readonly size: number
-  /** Code of the component whose figures are ranked. */
-  readonly component: string
-}
-
-/** The place of a result among its peers. */
-export interface Place {
-  readonly assessmentId: number
-  /** 1 is highest; equal figures share a rank. Null where its own figure is not known. */
-  readonly rank: number | null
-  /** How many have a figure. */
-  readonly size: number
-  readonly ties: number
-  /** Percent of the others with a lower figure, one decimal; null where it has no rank or no others. */
-  readonly percentile: string | null
-  readonly median: string | null
-  /** Ids of the peers, highest figure first, where they are named or nearest; else empty. */
-  readonly agencyIds: readonly number[]
-}
-
-/** Where an index would stand in a group, were it the agency's official result of the year. */
-export interface Prospect {
-  readonly cohort: CohortKind
-  /** The agency kind or the province's code; null for the nation. */
-  readonly key: string | null
-  readonly rank: number
-  readonly size: number
-  /** How many in the group would have the same index, itself included. */
-  readonly ties: number
-  /** The rank of the official result that it takes the place of; null where there is none. */
-  readonly now: number | null
-}
-
-/** An official result with what its index is added up from; see `Assessment` for each. */
-export interface Member {
-  readonly agencyId: number
-  readonly digest: string
-  /** The index that ranks, as a decimal string. */
-  readonly index: string
-  readonly points: readonly (number | null)[]
-  readonly figures: readonly (string | null)[]
-}
-
-/** Which results a summary is about. */
-export interface Cohort {
-  readonly programme: string
-  readonly year: number
-  readonly kind?: AgencyKind | undefined
-  readonly province?: string | undefined
-}
-
-/** The official results of a year at a glance. */
-export interface Summary {
-  /** How many agencies have an official result. */
-  readonly count: number
-  readonly median: string | null
-  readonly lowest: string | null
-  readonly highest: string | null
-  /** Counts by grade code; only those that occur. */
-  readonly grades: readonly { readonly grade: string; readonly count: number }[]
-  /** Counts by tenth of the index: `from` ≤ index < `from` + 0.1, ascending; only those that occur. */
-  readonly histogram: readonly { readonly from: string; readonly count: number }[]
-}
-
-/** Where a page stands: the values of a member that order it, those that break ties last; decimal strings, null where missing. */
-export type Position = readonly (string | null)[]
-
-export interface PageRequest<Where, Key> {
-  readonly where: Where
-  readonly order: readonly Key[]
-  readonly limit: number
-  readonly after?: Position | undefined
-  readonly before?: Position | undefined
-  /** Take the last `limit` before the end rather than the first; rows still come in order. */
-  readonly fromEnd: boolean
-}
-
-/** Up to `limit` members in order, each with its position. `more`: whether others follow in the direction read. */
-export interface Page<Row> {
-  readonly rows: readonly { readonly row: Row; readonly position: Position }[]
-  readonly more: boolean
-}
-
-/** The place of one component's score: an assessment and the component's position. */
-export interface ScorePlace {
-  readonly assessmentId: number
-  readonly position: number
-}
 
 /** Everything that resolvers may ask for. Methods that take an id may be called once an object: calls of one tick are batched. */
 export interface Data {
