@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../../server/app.ts'
 import { answered, appOf, ask, each, pick } from '../../support/app.ts'
+import { keepStandings } from '../../../server/database/import/standings.ts'
 import { eachDatabase, loadFigures } from '../../support/database.ts'
 import { instrumentOf } from '../../support/editions.ts'
 
@@ -129,6 +130,34 @@ eachDatabase('groups', (database) => {
     await sql`insert into cohort_figure select id, 0, 1, 5, 0, 5, 5, 5, 5, 5, '[]' from cohort where id > 100000`.execute(database().db)
     expect(await groups(official({ year: { eq: 2024 } }))).toEqual(before)
     await sql`delete from cohort where digest = (select max(digest) from rule where instrument = 'smart-city')`.execute(database().db)
+  })
+
+  test('of equal figures whose decimals never end deviate by nothing', async () => {
+    const { db } = database()
+    await sql`
+      with copy as (
+        insert into record (agency_id, programme, year, stage, official, digest, index, grade)
+        select agency.id, programme, 2025, 'final', true, digest, 2.3333333333, 'CUKUP'
+        from assessment join agency on agency.kind = 'ministry' where assessment.id = (
+          select a.id from assessment a join agency b on b.id = a.agency_id where b.code = '18.71' and a.official and a.year = 2023)
+        returning id, digest
+      )
+      insert into score (assessment_id, digest, points, agrees)
+      select copy.id, copy.digest, own.points, own.agrees from copy, score own
+      where own.assessment_id = (select a.id from assessment a join agency b on b.id = a.agency_id where b.code = '18.71' and a.official and a.year = 2023)`.execute(
+      db,
+    )
+    await db.transaction().execute(keepStandings)
+    const figures = await sql<{ deviation: string; known: number }>`
+      select deviation, known from cohort join cohort_figure on cohort_id = id where year = 2025 and kind = 'ministry' and known > 1`.execute(
+      db,
+    )
+    expect(figures.rows.length).toBeGreaterThan(40)
+    expect(new Set(figures.rows.map(({ deviation }) => Number(deviation)))).toEqual(new Set([0]))
+    await sql`delete from standing where assessment_id in (select id from record where year = 2025)`.execute(db)
+    await sql`delete from score where assessment_id in (select id from record where year = 2025)`.execute(db)
+    await sql`delete from record where year = 2025`.execute(db)
+    await db.transaction().execute(keepStandings)
   })
 
   test('of components say which are weakest, with what is known', async () => {
