@@ -128,7 +128,7 @@ const keepCohorts = (trx: Transaction<Tables>) =>
     summarised as (
       select id, position, max(known)::integer as known, sum(figure * count) / max(known) as mean,
         case when max(known) > 1 then
-          sqrt((max(known) * sum(figure * figure * count) - sum(figure * count) ^ 2) / (max(known) * (max(known) - 1))) end as deviation,
+          sqrt((max(known) * sum(figure * figure * count) - sum(figure * count) * sum(figure * count)) / (max(known) * (max(known) - 1))) end as deviation,
         min(figure) as lowest, max(figure) as highest, ${quartile(1)} as lower, ${quartile(2)} as median, ${quartile(3)} as upper
       from placed group by id, position
     ),
