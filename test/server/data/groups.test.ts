@@ -154,9 +154,9 @@ eachDatabase('groups', (database) => {
     )
     expect(figures.rows.length).toBeGreaterThan(40)
     expect(new Set(figures.rows.map(({ deviation }) => Number(deviation)))).toEqual(new Set([0]))
-    await sql`delete from standing where assessment_id in (select id from record where year = 2025)`.execute(db)
-    await sql`delete from score where assessment_id in (select id from record where year = 2025)`.execute(db)
-    await sql`delete from record where year = 2025`.execute(db)
+    await sql`delete from standing where assessment_id not in (select assessment_id from answer)`.execute(db)
+    await sql`delete from score where assessment_id not in (select assessment_id from answer)`.execute(db)
+    await sql`delete from record where id not in (select assessment_id from answer)`.execute(db)
     await db.transaction().execute(keepStandings)
   })
 
