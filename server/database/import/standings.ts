@@ -101,24 +101,33 @@ const keepCohorts = (trx: Transaction<Tables>) =>
       left join binned using (programme, year, kind, province, digest)
       returning id
     ),
+    place as materialized (
+      select row_number() over ()::integer as place, programme, year, digest, kind, province
+      from result group by programme, year, digest, kind, province
+    ),
     figured as materialized (
-      select result.programme, result.year, result.digest, result.kind, result.province, component.position,
+      select place.place, component.position,
         coalesce(published.figures[component.position + 1], round(score.points[component.position + 1]::numeric / component.weight, 10)) as figure,
         count(*) as count
       from result
+      join place using (programme, year, digest, kind, province)
       join score on score.assessment_id = result.id and score.digest = result.digest
       join component on component.digest = result.digest
       left join published on published.assessment_id = result.id
-      group by result.programme, result.year, result.digest, result.kind, result.province, component.position, figure
+      group by place.place, component.position, figure
     ),
-    counted as materialized (
-      select sized.id, cell.position, cell.figure, sum(cell.count) as count
-      from figured cell
+    belonging as materialized (
+      select cell.place, sized.id
+      from place cell
       cross join lateral ${groups}
       join sized on sized.programme = cell.programme and sized.year = cell.year and sized.digest = cell.digest
         and sized.kind = g.kind and sized.province = g.province
-      where cell.figure is not null
-      group by sized.id, cell.position, cell.figure
+    ),
+    counted as materialized (
+      select belonging.id, figured.position, figured.figure, sum(figured.count) as count
+      from figured join belonging using (place)
+      where figured.figure is not null
+      group by belonging.id, figured.position, figured.figure
     ),
     placed as (
       select id, position, figure, count, sum(count) over (partition by id, position order by figure) as upto,
