@@ -58,7 +58,7 @@ order by
   "s"."index" desc nulls last,
   "s"."id" asc
 limit
-  $5;
+  21;
 
 select
   "assessment"."id",
@@ -410,7 +410,7 @@ order by
   "a"."name" asc,
   "a"."id" asc
 limit
-  $9;
+  21;
 
 select
   "assessment"."id",
@@ -563,7 +563,7 @@ order by
   "s"."index_change" asc,
   "s"."id" asc
 limit
-  $3;
+  21;
 
 select
   "assessment"."id",
@@ -694,7 +694,7 @@ order by
   ) asc,
   "s"."id" asc
 limit
-  $4;
+  21;
 
 select
   "id",

@@ -40,7 +40,7 @@ try {
       besides: flags.only.length === 0 ? await besides(runners, facts, flags) : [],
     })
     say(text)
-    if (flags.write && flags.only.length === 0)
+    if (flags.write && (flags.only.length === 0 || flags.large))
       writeFileSync(results, merged(existsSync(results) ? readFileSync(results, 'utf8') : '', set, text))
   }
 } finally {
