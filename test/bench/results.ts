@@ -86,7 +86,8 @@ ${besides.length === 0 ? '' : `\nQ6's 99th percentile while one caller asks Q5: 
 const intro = `# What the bench measured
 
 Written by \`npm run bench\`; how it works stands in [README.md](README.md). M1 of the plan, recording 47 levels, is not
-measured: the graph has no mutation yet.`
+measured: the graph has no mutation yet. Where a reach is missed,
+[decision 011](../../server/decisions/011-the-edge-is-direct.md) says why.`
 
 /** The file with a set's chapter in its place, other sets' as they are. */
 export const merged = (before: string, set: SetSize, text: string): string => {
