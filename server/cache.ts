@@ -4,12 +4,18 @@ export interface Cache<Value> {
   readonly set: (key: string, value: Value) => void
 }
 
-/** Keeps what was used last, as long as its texts together have no more than `most` characters: what is kept weighs as its text does. */
-export const cacheOf = <Value>(most: number): Cache<Value> => {
+/**
+ * Keeps what was used last, as long as it weighs no more than `most` together: by the characters of its text, unless another
+ * weight is told. What is kept of a document weighs about a hundred times its text, so documents are weighed, not counted.
+ */
+export const cacheOf = <Value>(most: number, weigh: (key: string, value: Value) => number = ({ length }) => length): Cache<Value> => {
   const kept = new Map<string, Value>()
   let weight = 0
   const drop = (key: string): void => {
-    if (kept.delete(key)) weight -= key.length
+    const value = kept.get(key)
+    if (value === undefined) return
+    kept.delete(key)
+    weight -= weigh(key, value)
   }
   return {
     get: (key) => {
@@ -22,7 +28,7 @@ export const cacheOf = <Value>(most: number): Cache<Value> => {
     set: (key, value) => {
       drop(key)
       kept.set(key, value)
-      weight += key.length
+      weight += weigh(key, value)
       for (const oldest of kept.keys()) {
         if (weight <= most) break
         drop(oldest)

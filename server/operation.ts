@@ -13,10 +13,10 @@ import type { Context } from '../schema/context.ts'
 import { schema } from '../schema/index.ts'
 import { decidingOf, fragmentsOf, type Scope } from './answer/collect.ts'
 import { planOf, type Plan } from './answer/plan.ts'
+import { cacheOf } from './cache.ts'
 import type { Variables } from './charge.ts'
 import { costOf, costTold, tooCostly } from './costly.ts'
 import { read, tooLarge } from './limits.ts'
-import { createMemory } from './memory.ts'
 
 /* A question that is fine, from its text to its result; whatever is not is left to Yoga, which refuses it in words. */
 
@@ -68,7 +68,7 @@ export type Run = (sent: Sent, context: () => Context) => Promise<Answer | null>
 
 /** Remembers the documents that were asked before: reading and checking one costs more than most answers. */
 export const createRun = (): Run => {
-  const documents = createMemory<{ readonly known: Known | null }>(500_000)
+  const documents = cacheOf<{ readonly known: Known | null }>(500_000)
   const remembered = (query: string): Known | null => {
     const before = documents.get(query)
     if (before) return before.known

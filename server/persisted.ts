@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { z } from 'zod'
+import { cacheOf } from './cache.ts'
 import { sha256 } from './editions/digest.ts'
 import { tooLarge } from './limits.ts'
 
@@ -22,38 +23,18 @@ const hashIn = (extension: unknown): string => {
   )
 }
 
-const memory = () => {
-  const documents = new Map<string, string>()
-  let characters = 0
-  const forget = (hash: string): void => {
-    characters -= documents.get(hash)?.length ?? 0
-    documents.delete(hash)
-  }
-  /** A map gives its keys in the order of insertion: what is put in again is the youngest. */
-  const keep = (hash: string, document: string): void => {
-    forget(hash)
-    documents.set(hash, document)
-    characters += document.length
-    for (const oldest of documents.keys()) {
-      if (characters <= most) break
-      forget(oldest)
-    }
-  }
-  return { keep, recall: (hash: string): string | null => documents.get(hash) ?? null }
-}
-
 /**
  * Documents by their hash, as clients of the automatic persisted query convention send them: a hash alone recalls, a
  * document with its hash registers. Registers only what the limits on size let through.
  */
 export const usePersisted = (): Plugin => {
-  const { keep, recall } = memory()
+  const documents = cacheOf<string>(most, (_, { length }) => length)
   return {
     onParams: ({ params, setParams }) => {
       const extension: unknown = params.extensions?.['persistedQuery']
       if (extension === undefined || extension === null) return
       const hash = hashIn(extension)
-      const document = params.query ?? recall(hash)
+      const document = params.query ?? documents.get(hash) ?? null
       // Clients know this message and answer it by sending the document.
       if (document === null) throw refused('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND', 404)
       if (params.query && sha256(params.query) !== hash)
@@ -62,7 +43,7 @@ export const usePersisted = (): Plugin => {
           'PERSISTED_QUERY_MISMATCH',
           400,
         )
-      if (!tooLarge(document, params.variables)) keep(hash, document)
+      if (!tooLarge(document, params.variables)) documents.set(hash, document)
       setParams({ ...params, query: document })
     },
   }
