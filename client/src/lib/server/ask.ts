@@ -1,6 +1,7 @@
 import { Client, fetchExchange, type AnyVariables, type CombinedError, type TypedDocumentNode } from '@urql/core'
-import { error } from '@sveltejs/kit'
+import { error, isHttpError } from '@sveltejs/kit'
 import { answerOf, type Answer } from '#lib/answers/answer.ts'
+import type { Panel } from '#lib/panel.ts'
 import type { Language } from '#lib/words/index.ts'
 
 /* Pages ask the graph while they are rendered; the browser never has to. */
@@ -31,6 +32,19 @@ export const ask = async <Data, Variables extends AnyVariables>(
   }
   if (data === undefined) error(502, { message: 'The API gave no answer.', code: 'UNAVAILABLE' })
   return data
+}
+
+/** Asks one document for a part of a page. What the API refuses is told in that part alone. */
+export const askPanel = async <Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Panel<Data>> => {
+  try {
+    return { data: await ask(document, variables), refusal: null }
+  } catch (refusal) {
+    if (!isHttpError(refusal)) throw refusal
+    return { data: null, refusal: { code: refusal.body.code ?? 'UNAVAILABLE', message: refusal.body.message } }
+  }
 }
 
 /** Asks a document that is data itself. What the API refuses is part of the answer, in the language if it can. */
