@@ -49,7 +49,7 @@ describe('a search from the home page', () => {
 describe('a printed figure whose levels were not published', () => {
   test('is shown as printed, with the words that it cannot be recomputed', async () => {
     const page = await site.open('/agencies/35.73')
-    await page.getByRole('region', { name: 'Semua catatan' }).getByRole('link', { name: '2023' }).first().click()
+    await page.getByRole('table', { name: 'Semua catatan' }).getByRole('link', { name: '2023' }).first().click()
     await page.getByText('Indeks SPBE Kota Malang tahun 2023 adalah 3,82, berpredikat Sangat Baik.').waitFor()
     await follow(page, 'Telusuri sampai kriteria', 'Indeks Kota Malang 2023')
     await follow(madeOf(page), 'Tata Kelola SPBE')
@@ -74,6 +74,33 @@ describe('a printed figure whose levels were not published', () => {
       expect(await picture.getAttribute('aria-label')).toMatch(/: hanya angka terbit; tingkatnya tidak diterbitkan$/)
       expect([await picture.locator('pattern').count(), await picture.locator('circle').count()]).toEqual([1, 0])
     }
+  })
+})
+
+describe('counted clicks from the home page', () => {
+  /** Kota Denpasar as a search of the home page finds it: two clicks. */
+  const denpasar = async (): Promise<Page> => {
+    const page = await searchFromHome('denpasar')
+    await follow(page, 'Kota Denpasar')
+    return page
+  }
+
+  test('2 to the index of a named agency, to its standing against peers, and to what changed since last year', async () => {
+    const page = await denpasar()
+    await page.getByText(/^Indeks SPBE Kota Denpasar tahun 2024 adalah \d,\d\d/).waitFor()
+    await page.getByRole('heading', { name: 'Terhadap kelompok pembanding' }).waitFor()
+    expect(await page.locator('#peers').innerText()).toMatch(/\d+ dari 93/)
+    await page.getByText(/Naik 0,16 sejak 2023/).waitFor()
+  })
+
+  test('3 to the criterion that holds it back', async () => {
+    const page = await site.open('/')
+    await follow(page, 'Satu instansi', 'Indeks Kota Denpasar 2021')
+    await follow(page.getByRole('navigation', { name: 'Jejak' }), 'Kota Denpasar')
+    await page.getByRole('link', { name: /^Kebijakan Peta Rencana SPBE masih di tingkat 1\./ }).click()
+    await arrives(page, 'Kebijakan Peta Rencana SPBE')
+    await expect.poll(() => page.url()).toMatch(/\/agencies\/51\.71\/2021\/I2#I2\.2\.1$/)
+    expect(await page.locator('li.blocking').first().getAttribute('id')).toBe('I2.2.1')
   })
 })
 
