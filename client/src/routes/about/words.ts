@@ -55,7 +55,7 @@ export const text = inBoth(
     component: 'Komponen',
     independence: 'Kemandirian',
     independenceText: [
-      'Matang adalah proyek independen. Bukan situs resmi KemenPANRB, tidak dibiayai olehnya, dan tidak berbicara atas namanya.',
+      'Matang adalah proyek independen. Bukan situs resmi KemenPANRB, dan tidak berbicara atas namanya.',
       'Yang berlaku resmi adalah keputusan dan laporan kementerian. Bila keduanya berbeda, ikutilah kementerian dan beri tahu kami.',
       'Situs ini tidak memasang pelacak, iklan, atau permintaan ke situs lain. Satu kuki menyimpan pilihan terang atau gelap.',
     ],
@@ -124,7 +124,7 @@ export const text = inBoth(
     component: 'Component',
     independence: 'Independence',
     independenceText: [
-      'Matang is an independent project. It is not an official site of the ministry (KemenPANRB), is not paid by it, and does not speak for it.',
+      'Matang is an independent project. It is not an official site of the ministry (KemenPANRB), and does not speak for it.',
       'What is officially valid are the decisions and reports of the ministry. Where the two differ, follow the ministry, and tell us.',
       'This site has no trackers, no advertisements and no requests to other sites. One cookie keeps your choice of light or dark.',
     ],
