@@ -49,7 +49,7 @@ test('the formula is cited, and rounding is told for each year', async () => {
 test.each(['Kemandirian', 'Lisensi dan kontak', 'Aksesibilitas', 'Yang tidak diketahui', 'Pembulatan'])(
   'it speaks of %s',
   async (heading) => {
-    await (await site.read('/about')).getByRole('heading', { name: heading }).waitFor()
+    expect(await (await site.read('/about')).getByRole('heading', { name: heading }).count()).toBe(1)
   },
 )
 

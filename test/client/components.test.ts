@@ -84,7 +84,7 @@ test('the catalogue leads here, and the list leads into it', async () => {
   await page.getByRole('link', { name: 'Semua komponen dari semua instrumen' }).click()
   await arrives(page, 'Semua komponen')
   await follow(page.getByRole('table'), 'Manajemen SPBE')
-  await page.getByRole('heading', { name: 'Sebaran angka' }).waitFor()
+  expect(await page.getByRole('heading', { name: 'Sebaran angka' }).count()).toBe(1)
 })
 
 test.each([

@@ -74,8 +74,10 @@ test('what its commands fetch is there', async () => {
 describe('the page and the files share an address', () => {
   test('the foot of every page leads there without loading anew', async () => {
     const page = await site.open('/about')
+    await page.evaluate('globalThis.stays = true')
     await page.getByRole('contentinfo').getByRole('link', { name: 'Data terbuka' }).click()
     await arrives(page, 'Data terbuka Matang')
+    expect(await page.evaluate('globalThis.stays')).toBe(true)
   })
 
   test.each([

@@ -129,6 +129,7 @@ describe('the figures of a component', () => {
     const page = await site.read('/instruments/spbe-2020/D4?year=2018')
     await page.getByRole('link', { name: 'Lihat semua tahun dan jenis' }).click()
     await page.getByText(/hasil resmi semua tahun yang angkanya diketahui/).waitFor()
+    expect(new URL(page.url()).search).toBe('?year=all')
   })
 
   test.each(['distribution', 'kinds', 'years'])('are a picture too: %s', async (name) => {

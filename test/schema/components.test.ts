@@ -64,8 +64,18 @@ describe('the figures of a component', () => {
   const digest = editions.find(({ instrument }) => instrument.code === 'spbe-2020')?.digest ?? ''
   const group = (code: string, year: number, known: number, median: string): Group => ({
     keys: { year, component: { digest, code, kind: 'domain' } },
-    ...{ count: known, known, mean: null, deviation: null, lowest: median, lower: median, median, upper: median, highest: median },
-    ...{ grades: [], histogram: [], levels: [] },
+    count: known,
+    known,
+    mean: null,
+    deviation: null,
+    lowest: median,
+    lower: median,
+    median,
+    upper: median,
+    highest: median,
+    grades: [],
+    histogram: [],
+    levels: [],
   })
   // Latest year first, as the port is asked for them.
   const groups = [
