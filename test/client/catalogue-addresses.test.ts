@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { search } from '#lib/address.ts'
 import { addressOf, kinds as componentKinds, sorts, viewOf } from '../../client/src/routes/components/view.ts'
-import { componentAddress, componentView, instrumentView, kinds } from '../../client/src/routes/instruments/where.ts'
+import { componentAddress, componentView, instrumentView, kinds, within } from '../../client/src/routes/instruments/where.ts'
 
 /* What the addresses of the catalogue and of the list of components say: every view has one, and comes back from it. */
 
@@ -75,4 +75,14 @@ describe('what says nothing is told, and the rest is shown', () => {
   ])('of the list: %s', (address, why) => {
     expect(viewOf(params(address)).unread).toMatchObject([{ why }])
   })
+})
+
+test.each([
+  [2024, 2024, []],
+  ['all', 'all', []],
+  [null, null, []],
+  [2018, null, [{ name: 'year', value: '2018', why: 'unreadable' }]],
+  [9999, null, [{ name: 'year', value: '9999', why: 'unreadable' }]],
+] as const)('the year %s of an instrument that covers 2023 and 2024 is %s', (asked, year, stale) => {
+  expect(within({ year: asked }, [2023, 2024])).toEqual({ view: { year }, stale })
 })

@@ -126,10 +126,17 @@ describe('the figures of a component', () => {
   })
 
   test('that a view has none of lead back to all', async () => {
-    const page = await site.read('/instruments/spbe-2020/D4?year=2018')
+    const page = await site.read('/instruments/spbe-2020/D4?kind=UNIT')
     await page.getByRole('link', { name: 'Lihat semua tahun dan jenis' }).click()
     await page.getByText(/hasil resmi semua tahun yang angkanya diketahui/).waitFor()
     expect(new URL(page.url()).search).toBe('?year=all')
+  })
+
+  test('of the index are coloured by the grades', async () => {
+    const page = await site.read('/instruments/spbe-2020')
+    await follow(page, 'Sebaran indeks menurut tahun dan jenis instansi', 'Indeks spbe-2020')
+    await page.getByText('Nilai tengah Indeks adalah 3,14, dari 615 hasil resmi 2024 yang angkanya diketahui.').waitFor()
+    expect(await figure(page, 'distribution').getByRole('img').locator('text').allTextContents()).toContain('Memuaskan')
   })
 
   test.each(['distribution', 'kinds', 'years'])('are a picture too: %s', async (name) => {
@@ -147,10 +154,12 @@ test('a crosswalk is told from both sides', async () => {
   expect(await page.getByRole('region', { name: 'Dari edisi ke edisi' }).innerText()).toContain('Audit infrastruktur SPBE')
 })
 
-test('a part of the address that says nothing is told', async () => {
-  const page = await site.read('/instruments/spbe-2020/D4?year=baru&warna=merah')
+test.each(['baru', '2018'])('the year %s, which the instrument does not cover, is told, like a part that nobody knows', async (year) => {
+  const page = await site.read(`/instruments/spbe-2020/D4?year=${year}&warna=merah`)
   const main = await page.getByRole('main').innerText()
-  expect(main).toMatch(/Sebagian alamat ini tidak dipahami[^]*baru[^]*merah/)
+  expect(main).toMatch(/Sebagian alamat ini tidak dipahami/)
+  expect(main).toContain(year)
+  expect(main).toContain('merah')
   expect(main).toContain('615 hasil resmi 2024')
 })
 

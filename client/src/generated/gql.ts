@@ -36,7 +36,7 @@ type Documents = {
     "query Question($code: String!, $language: Language!) {\n  question(code: $code) {\n    code\n    title(language: $language)\n    asks(language: $language)\n    document\n    parameters {\n      name\n      type\n      required\n      input\n      choices\n      value\n    }\n    chart {\n      kind\n      rows\n      x\n      y\n      group\n      least\n      most\n    }\n  }\n}": typeof types.QuestionDocument,
     "query Questions($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    asks(language: $language)\n  }\n}": typeof types.QuestionsDocument,
     "query SitemapAgencies($after: String) {\n  agencies(orderBy: [{field: CODE}], first: 100, after: $after) {\n    nodes {\n      code\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SitemapAgenciesDocument,
-    "query SitemapRules {\n  instruments {\n    code\n    components {\n      code\n      kind\n    }\n  }\n  questions {\n    code\n  }\n}": typeof types.SitemapRulesDocument,
+    "query SitemapRules {\n  instruments {\n    code\n    components {\n      code\n    }\n  }\n  questions {\n    code\n  }\n}": typeof types.SitemapRulesDocument,
     "query Workbench($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    document\n    variables\n    chart {\n      kind\n      rows\n      x\n      y\n      group\n      least\n      most\n    }\n  }\n}": typeof types.WorkbenchDocument,
 };
 const documents: Documents = {
@@ -62,7 +62,7 @@ const documents: Documents = {
     "query Question($code: String!, $language: Language!) {\n  question(code: $code) {\n    code\n    title(language: $language)\n    asks(language: $language)\n    document\n    parameters {\n      name\n      type\n      required\n      input\n      choices\n      value\n    }\n    chart {\n      kind\n      rows\n      x\n      y\n      group\n      least\n      most\n    }\n  }\n}": types.QuestionDocument,
     "query Questions($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    asks(language: $language)\n  }\n}": types.QuestionsDocument,
     "query SitemapAgencies($after: String) {\n  agencies(orderBy: [{field: CODE}], first: 100, after: $after) {\n    nodes {\n      code\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SitemapAgenciesDocument,
-    "query SitemapRules {\n  instruments {\n    code\n    components {\n      code\n      kind\n    }\n  }\n  questions {\n    code\n  }\n}": types.SitemapRulesDocument,
+    "query SitemapRules {\n  instruments {\n    code\n    components {\n      code\n    }\n  }\n  questions {\n    code\n  }\n}": types.SitemapRulesDocument,
     "query Workbench($language: Language!) {\n  questions {\n    code\n    title(language: $language)\n    document\n    variables\n    chart {\n      kind\n      rows\n      x\n      y\n      group\n      least\n      most\n    }\n  }\n}": types.WorkbenchDocument,
 };
 
@@ -171,7 +171,7 @@ export function graphql(source: "query SitemapAgencies($after: String) {\n  agen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query SitemapRules {\n  instruments {\n    code\n    components {\n      code\n      kind\n    }\n  }\n  questions {\n    code\n  }\n}"): (typeof documents)["query SitemapRules {\n  instruments {\n    code\n    components {\n      code\n      kind\n    }\n  }\n  questions {\n    code\n  }\n}"];
+export function graphql(source: "query SitemapRules {\n  instruments {\n    code\n    components {\n      code\n    }\n  }\n  questions {\n    code\n  }\n}"): (typeof documents)["query SitemapRules {\n  instruments {\n    code\n    components {\n      code\n    }\n  }\n  questions {\n    code\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,5 @@
 import { readResult } from '#lib/address.ts'
-import { reading } from '#lib/reading.ts'
+import { reading, type Unread } from '#lib/reading.ts'
 import type { AgencyKind } from '../../generated/graphql.ts'
 
 /* What addresses of the catalogue say: what is shown, and beside it where the reader came from. */
@@ -41,6 +41,14 @@ export const componentAddress = ({ digest, from, year, kind }: Omit<ReturnType<t
   year,
   kind,
 })
+
+/** A view of a component without a year that its instrument does not cover, which is told as stale. */
+export const within = <View extends { readonly year: Span | null }>(view: View, years: readonly number[]) => {
+  const { year } = view
+  if (year === null || year === 'all' || years.includes(year)) return { view, stale: [] }
+  const stale: readonly Unread[] = [{ name: 'year', value: String(year), why: 'unreadable' }]
+  return { view: { ...view, year: null }, stale }
+}
 
 /** That result, with the name of its agency. */
 export type Back = NonNullable<ReturnType<typeof readResult>> & { readonly name: string }

@@ -22,7 +22,7 @@ const rulePaths = async (): Promise<readonly string[]> => {
   return [
     ...instruments.flatMap(({ code, components }) => [
       `/instruments/${code}`,
-      ...components.filter(({ kind }) => kind !== 'INDEX').map((component) => `/instruments/${code}/${component.code}`),
+      ...components.map((component) => `/instruments/${code}/${component.code}`),
     ]),
     ...questions.map(({ code }) => `/questions/${code}`),
   ]
