@@ -153,3 +153,50 @@ test('another stage of the same year is one link away, is not ranked, and stays 
   await page.getByText('Bukan hasil resmi, sehingga tidak diperingkat.').waitFor()
   expect(await page.getByRole('heading', { name: 'Kedudukan' }).count()).toBe(0)
 })
+
+describe('the rules, the data and the method are near', () => {
+  const clicks = async (page: Page, links: readonly (readonly [name: string | RegExp, heading: string])[]): Promise<number> => {
+    for (const [name, heading] of links) {
+      await page
+        .getByRole('link', { name, exact: typeof name === 'string' })
+        .first()
+        .click()
+      await arrives(page, heading)
+    }
+    return links.length
+  }
+
+  test('three clicks from home to the ladder of an indicator', async () => {
+    const page = await site.open('/')
+    const made = await clicks(page, [
+      ['Aturan', 'Aturan penilaian'],
+      ['Evaluasi SPBE menurut PermenPANRB 59/2020', 'Evaluasi SPBE menurut PermenPANRB 59/2020'],
+      ['Audit infrastruktur SPBE', 'Audit infrastruktur SPBE'],
+    ])
+    await page.getByRole('heading', { name: 'Tangga kematangan' }).waitFor()
+    expect(made).toBe(3)
+  })
+
+  test('three clicks from home to the weakest component, with its figures', async () => {
+    const page = await site.open('/')
+    const made = await clicks(page, [
+      ['Aturan', 'Aturan penilaian'],
+      [/^Semua komponen/, 'Semua komponen'],
+      ['Manajemen SPBE', 'Manajemen SPBE'],
+    ])
+    await page.getByRole('figure', { name: /^Sebaran Manajemen SPBE/ }).waitFor()
+    expect(made).toBe(3)
+  })
+
+  test('one click from any page to the files of the open data, two to a figure that differs and why', async () => {
+    const page = await site.open('/agencies/51.71?year=2021')
+    expect(await clicks(page, [['Data terbuka', 'Data terbuka Matang']])).toBe(1)
+    await page.getByRole('link', { name: /^results\.csv/ }).waitFor()
+    const made = await clicks(page, [
+      ['Tentang', 'Tentang Matang'],
+      ['Kelembagaan', 'Kelembagaan'],
+    ])
+    await why(page).waitFor()
+    expect(made).toBe(2)
+  })
+})

@@ -5,9 +5,10 @@ import type { Panel } from '#lib/panel.ts'
 import type { Language } from '#lib/words/index.ts'
 
 /* Pages ask the graph while they are rendered; the browser never has to. */
-const url = process.env.API_URL ?? 'http://127.0.0.1:3000/graphql'
+/** Where the graph is; what the API serves as files stands beside it. */
+export const apiUrl = process.env.API_URL ?? 'http://127.0.0.1:3000/graphql'
 const client = new Client({
-  url,
+  url: apiUrl,
   exchanges: [fetchExchange],
   preferGetMethod: false,
 })
@@ -50,7 +51,7 @@ export const askPanel = async <Data, Variables extends AnyVariables>(
 /** Asks a document that is data itself. What the API refuses is part of the answer, in the language if it can. */
 export const askPlainly = async (query: string, variables: Readonly<Record<string, unknown>>, language: Language): Promise<Answer> => {
   try {
-    const response = await fetch(url, {
+    const response = await fetch(apiUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language },
       body: JSON.stringify({ query, variables }),
@@ -64,7 +65,7 @@ export const askPlainly = async (query: string, variables: Readonly<Record<strin
 /** The text of the schema, which the API serves beside the graph. */
 export const askSchema = async (): Promise<string> => {
   try {
-    const response = await fetch(new URL('schema.graphql', url))
+    const response = await fetch(new URL('schema.graphql', apiUrl))
     if (response.ok) return await response.text()
   } catch {
     // Told below.
