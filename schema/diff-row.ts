@@ -68,6 +68,16 @@ builder.objectType(DiffRowRef, {
       description: 'What it adds to the index, rounded once to four decimals.',
       resolve: ({ it }) => printRatio(it.effect, 4),
     }),
+    reached: t.string({
+      description:
+        'The base’s index with this row and those listed before it added, exactly: the last of all rows reaches the head’s index. For a waterfall.',
+      resolve: ({ reached }) => exactRatio(reached),
+    }),
+    reachedShown: t.field({
+      type: 'Decimal',
+      description: 'The same, rounded once to four decimals.',
+      resolve: ({ reached }) => printRatio(reached, 4),
+    }),
     parts: t.field({
       type: [DiffPartRef],
       description: 'The effect by cause; the parts sum to it. Empty where nothing changed.',

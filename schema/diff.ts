@@ -1,6 +1,6 @@
 import { byCause, tallyOf } from '../rules/diff.ts'
 import { exactRatio, printRatio } from '../rules/print.ts'
-import { order, ratioIn, size } from '../rules/ratio.ts'
+import { add, order, ratioIn, size } from '../rules/ratio.ts'
 import { builder } from './builder.ts'
 import { difference } from './differ.ts'
 import { DiffCauseEnum, DiffDepthEnum } from './enums.ts'
@@ -90,7 +90,8 @@ builder.objectType(DiffRef, {
           ({ effect, parts }) => order(size(effect), least) >= 0 && (!cause || parts.some((part) => part.cause === cause)),
         )
         const rows = orderBy === 'effect' ? found.toSorted((a, b) => order(size(b.effect), size(a.effect))) : found
-        return rows.map((it) => ({ diff, it }))
+        let reached = diff.it.base
+        return rows.map((it) => ({ diff, it, reached: (reached = add(reached, it.effect)) }))
       },
     }),
   }),

@@ -1,3 +1,4 @@
+import type { Ratio } from '../rules/ratio.ts'
 import type { Case, Check, Citation, Component, Cycle, Grade, Level, Relation, Source, Text } from '../rules/model.ts'
 import type { Diff, DiffRow, Part } from '../rules/diff.ts'
 import type { Criterion, Evaluation, Term } from '../rules/evaluation.ts'
@@ -109,6 +110,8 @@ export interface DiffView {
 export interface DiffRowView {
   readonly diff: DiffView
   readonly it: DiffRow
+  /** The base's index with this row and those listed before it. */
+  readonly reached: Ratio
 }
 
 /** An assessment with some answers changed, scored anew and stored nowhere. */
