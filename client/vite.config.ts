@@ -7,6 +7,8 @@ export default defineConfig({
   cacheDir: '../node_modules/.vite',
   plugins: [
     sveltekit({
+      // A page needs no second journey before it can be painted.
+      inlineStyleThreshold: 50_000,
       adapter: adapter({ out: 'client/build' }),
       csp: {
         mode: 'nonce',

@@ -4,10 +4,21 @@ import { print } from '../rules/print.ts'
 import { quotient, written } from '../rules/fraction.ts'
 import { builder } from './builder.ts'
 import { ComponentKindEnum, RatingEnum } from './enums.ts'
+import { figuresOf } from './figures.ts'
 import { languageArg, words } from './language.ts'
 import { counterparts } from './crosswalk.ts'
 import { levelCounts } from './levels.ts'
-import { CaseRef, CitationRef, ComponentRef, CriterionRef, InstrumentRef, LevelCountRef, LevelRef, RelationRef } from './refs.ts'
+import {
+  CaseRef,
+  CitationRef,
+  ComponentFiguresRef,
+  ComponentRef,
+  CriterionRef,
+  InstrumentRef,
+  LevelCountRef,
+  LevelRef,
+  RelationRef,
+} from './refs.ts'
 
 const pathOf = ({ parent, code }: Component): readonly string[] => [...(parent ? pathOf(parent) : []), code]
 
@@ -105,6 +116,14 @@ builder.objectType(ComponentRef, {
       description: 'How many stored official assessments reached each level, lowest first, zeros included; empty where no level is given.',
       complexity: { field: 5, multiplier: 6 },
       resolve: (component, _, { data }) => levelCounts(data, component),
+    }),
+    figures: t.field({
+      type: ComponentFiguresRef,
+      nullable: true,
+      description:
+        'Its figures over the official results of the latest year that has at least half as many as its fullest; null where none ever had one.',
+      complexity: { field: 5, multiplier: 1 },
+      resolve: (component, _, context) => figuresOf(context, component),
     }),
     citations: t.field({
       type: [CitationRef],

@@ -4,9 +4,11 @@ import { builder } from './builder.ts'
 import { connect, type KeyTypes } from './connection.ts'
 import type { Context } from './context.ts'
 import { ComponentKindEnum } from './enums.ts'
+import { figuresOf } from './figures.ts'
 import { memoryPage } from './memory-page.ts'
 import { OrderDirectionEnum, keyOf } from './ordering.ts'
 import { ComponentRef, type Of } from './refs.ts'
+import type { OrderKey } from './where.ts'
 
 const ComponentFilter = builder.inputType('ComponentFilter', {
   description: 'Which components; all that is said must hold.',
@@ -15,9 +17,15 @@ const ComponentFilter = builder.inputType('ComponentFilter', {
     kind: t.field({ type: [ComponentKindEnum], required: false, description: 'One of these kinds.' }),
     code: t.stringList({ required: false, description: 'One of these codes, such as "I29". Error UNKNOWN_COMPONENT.' }),
     under: t.string({ required: false, description: 'Beneath the component of this code, itself included. Error UNKNOWN_COMPONENT.' }),
-    search: t.string({ required: false, description: 'Part of the code or of the name in either language, whatever its case.' }),
+    search: t.string({
+      required: false,
+      description: 'Part of the code, of the name or of the label in either language, whatever its case.',
+    }),
   }),
 })
+
+/** A median of fewer results does not stand for all, so it stands behind those of more. */
+const enough = 10
 
 const ComponentOrderFieldEnum = builder.enumType('ComponentOrderField', {
   description: 'What components are ordered by.',
@@ -25,6 +33,10 @@ const ComponentOrderFieldEnum = builder.enumType('ComponentOrderField', {
     INSTRUMENT: { value: 'instrument', description: 'Code of the instrument.' },
     CODE: { value: 'code', description: 'Code of the component.' },
     WEIGHT: { value: 'weight', description: 'Share of the index.' },
+    MEDIAN: {
+      value: 'median',
+      description: `Median of its \`figures\`. Whichever the direction, medians of fewer than ${enough} results stand behind the others, and what has none last.`,
+    },
   } as const,
 })
 
@@ -36,13 +48,27 @@ const ComponentOrderInput = builder.inputType('ComponentOrder', {
   }),
 })
 
-type Field = 'instrument' | 'code' | 'weight'
+type Field = 'instrument' | 'code' | 'weight' | 'median'
+type Key = OrderKey<Field>
 
-const types: KeyTypes<Field> = { instrument: 'text', code: 'text', weight: 'integer' }
+const types: KeyTypes<Field> = { instrument: 'text', code: 'text', weight: 'integer', median: 'numeric' }
+
+/**
+ * A median as a number by which it is ordered, moved behind all others where it is of few results, and farther where there is
+ * none. Medians have at most ten decimals, on scales that end far below a hundred.
+ */
+const medianOf = async (context: Context, component: Of<Component>, descending: boolean): Promise<number> => {
+  const figures = await figuresOf(context, component)
+  const behind = figures?.median == null ? 10_000 : figures.known < enough ? 100 : 0
+  return Number((Number(figures?.median ?? 0) + (descending ? -behind : behind)).toFixed(10))
+}
 
 /** Weights of several instruments compare as shares, in hundred-millionths of the index: closer than any two of them lie. */
-const valueOf = ({ edition: { instrument }, it }: Of<Component>, field: Field): string | number =>
-  ({ instrument: instrument.code, code: it.code, weight: Math.floor((it.weight * 1e8) / instrument.root.weight) })[field]
+const valueOf = async (own: Of<Component>, { field, descending }: Key, context: Context): Promise<string | number> => {
+  const { instrument } = own.edition
+  if (field === 'median') return medianOf(context, own, descending)
+  return { instrument: instrument.code, code: own.it.code, weight: Math.floor((own.it.weight * 1e8) / instrument.root.weight) }[field]
+}
 
 const beneath = ({ code, parent }: Component, under: string): boolean => code === under || (parent !== null && beneath(parent, under))
 
@@ -55,7 +81,7 @@ const holds =
       (!kind || kind.includes(it.kind)) &&
       (!code || code.includes(it.code)) &&
       (!under || beneath(it, under)) &&
-      (!part || [it.code, it.name.id, it.name.en].some((text) => text.toLowerCase().includes(part)))
+      (!part || [it.code, it.name.id, it.name.en, it.label.id, it.label.en].some((text) => text.toLowerCase().includes(part)))
     )
   }
 
@@ -89,11 +115,11 @@ builder.queryField('components', (t) =>
           types,
           ties: 2,
           read: async (request) => {
-            const members = found(context, request.where).map(({ own, ties }) => ({
+            const members = found(context, request.where).map(async ({ own, ties }) => ({
               row: own,
-              values: [...request.order.map(({ field }) => valueOf(own, field)), ...ties],
+              values: [...(await Promise.all(request.order.map((key) => valueOf(own, key, context)))), ...ties],
             }))
-            return memoryPage(members, request)
+            return memoryPage(await Promise.all(members), request)
           },
         })
       },

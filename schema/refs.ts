@@ -85,6 +85,9 @@ export interface ComparisonRowView {
 }
 
 /** How many stored assessments reached a level of an indicator. */
+/** The figures of a component over the official results of a year. */
+export type ComponentFigures = Figures & { readonly year: number }
+
 export interface LevelCountView {
   readonly component: Of<Component>
   readonly level: number
@@ -186,6 +189,7 @@ export const CheckRef = builder.objectRef<Of<Check>>('RuleCheck')
 export const CitationRef = builder.objectRef<Of<Citation>>('Citation')
 export const ComparisonRef = builder.objectRef<ComparisonView>('Comparison')
 export const ComparisonRowRef = builder.objectRef<ComparisonRowView>('ComparisonRow')
+export const ComponentFiguresRef = builder.objectRef<ComponentFigures>('ComponentFigures')
 export const ComponentRef = builder.objectRef<Of<Component>>('Component')
 export const CriterionRef = builder.objectRef<Criterion>('Criterion')
 export const CycleRef = builder.objectRef<Of<Cycle>>('Cycle')

@@ -12,7 +12,10 @@ export interface FilesOptions extends Sources {
   readonly open: { readonly folder: string; readonly db: Origin['db'] } | null
 }
 
-/** Downloads at /download, open data at /data; anything else is left to others. */
+/** Whether a path names a file of the open data: at /data itself stands the page about them, which asks for its own data beside it. */
+const isDataFile = (path: string): boolean => /^\/data\/(?!$|__data\.json$)/.test(path)
+
+/** Downloads at /download, files of the open data under /data; anything else is left to others. */
 export const createFiles = ({ log, open, ...sources }: FilesOptions): Handler => {
   const download = createDownload(sources, log)
   const data =
@@ -24,7 +27,7 @@ export const createFiles = ({ log, open, ...sources }: FilesOptions): Handler =>
   return (request, response, next) => {
     const path = request.url?.split('?', 1)[0] ?? ''
     if (path === '/download') download(request, response)
-    else if (data && /^\/data(\/|$)/.test(path)) data(path, request, response)
+    else if (data && isDataFile(path)) data(path, request, response)
     else next()
   }
 }

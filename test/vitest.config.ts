@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { graphql: new URL('../node_modules/graphql/index.mjs', import.meta.url).pathname } },
   test: {
     include: ['test/**/*.test.ts'],
+    // Pictures take their colours from the style sheet's own text.
+    css: true,
     globalSetup: ['test/support/postgres.ts'],
     // Much of the time is spent waiting for a database, a browser or a process.
     maxWorkers: 2,

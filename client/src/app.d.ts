@@ -1,4 +1,5 @@
 import type { Behind } from '#lib/behind.ts'
+import type { Unread } from '#lib/reading.ts'
 import type { Language } from '#lib/words/index.ts'
 
 declare global {
@@ -13,6 +14,8 @@ declare global {
       language: Language
       theme: 'auto' | 'light' | 'dark'
       behind?: Behind
+      /** Parts of the address that the page could not read. */
+      unread?: readonly Unread[]
     }
     interface Error {
       /** Code of the API's refusal, where there is one. */

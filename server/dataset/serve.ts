@@ -32,7 +32,7 @@ const placeOf = (path: string): { readonly version: string | null; readonly file
 
 const send = async (data: OpenData, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405, 'Open data are read: ask by GET.')
-  const place = placeOf(path === '/data' || path === '/data/' ? '/data/index.json' : path)
+  const place = placeOf(path)
   const current = await data()
   const folder = place?.version ? join(current.folder, '..', place.version) : current.folder
   const files = await readdir(folder).catch((): string[] => [])

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { filtersOf, orderOf, pageOf, sorts, whereOf } from '../../client/src/routes/agencies/filters.ts'
+import { viewOf, orderOf, pageOf, sorts, whereOf } from '../../client/src/routes/agencies/filters.ts'
 
 /* What the ranking's address says: read without a browser. */
 
 const params = (search: string): URLSearchParams => new URLSearchParams(search)
+const filtersOf = (search: URLSearchParams) => viewOf(search).filters
 const nothing = { q: null, kind: null, province: null, grade: null, from: null, to: null, sort: 'index' }
 
 describe('the filters of the ranking', () => {
@@ -29,7 +30,6 @@ describe('the filters of the ranking', () => {
     'province=&grade=',
     'from=',
     'from=-1',
-    'from=12',
     'from=3,',
     'from=,5',
     'from=3.12345',
@@ -43,6 +43,20 @@ describe('the filters of the ranking', () => {
     'page=2',
   ])('leave out "%s"', (search) => {
     expect(filtersOf(params(search))).toEqual(nothing)
+  })
+
+  test.each([
+    [
+      'kind=city&page=2',
+      [
+        { name: 'kind', value: 'city', why: 'unreadable' },
+        { name: 'page', value: '2', why: 'unknown' },
+      ],
+    ],
+    ['from=3,12345', [{ name: 'from', value: '3,12345', why: 'unreadable' }]],
+    ['q=&kind=CITY&year=2024&programme=monev-tik', []],
+  ])('tell what was not understood of "%s"', (search, unread) => {
+    expect(viewOf(params(search)).unread).toEqual(unread)
   })
 
   test('reach the graph as it takes them', () => {
@@ -81,6 +95,6 @@ describe('the filters of the ranking', () => {
     ['after=x&before=y', { first: null, after: null, last: 50, before: 'y' }],
     ['before=', { first: 50, after: null, last: null, before: null }],
   ])('turn the page by "%s"', (search, page) => {
-    expect(pageOf(params(search))).toEqual(page)
+    expect(pageOf(viewOf(params(search)))).toEqual(page)
   })
 })

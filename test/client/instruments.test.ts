@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { arrives, follow, rowsOf, useSite } from './site.ts'
 
@@ -52,6 +53,114 @@ test('an assessment on another scale is drawn by it: a decimal, its level, a flo
   expect(await page.getByRole('main').innerText()).toContain('belum tersedia; sementara dipakai 1')
   await page.goto('/agencies/11.04/2026/A5?stage=interview')
   expect(await page.getByRole('main').innerText()).toMatch(/1,085[^]*1,08[^]*berbeda/)
+})
+
+describe('the figures of a component', () => {
+  const figure = (page: Page, name: string) => page.locator(`figure[data-picture=${name}]`)
+  const tableOf = async (page: Page, name: string) => {
+    await figure(page, name).getByText('Lihat sebagai tabel').click()
+    return rowsOf(figure(page, name).getByRole('table'))
+  }
+
+  test('are spread over the scale, in the latest full year, and add up to the results that are counted', async () => {
+    const page = await site.read('/instruments/spbe-2020/D4')
+    await page.getByText('Nilai tengah D4 Layanan SPBE adalah 3,87, dari 615 hasil resmi 2024 yang angkanya diketahui.').waitFor()
+    const bins = await tableOf(page, 'distribution')
+    expect(bins.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(615)
+    expect(await figure(page, 'distribution').getByRole('img').locator('rect[rx]').count()).toBe(bins.length)
+  })
+
+  test('are compared with those of other kinds, and with those of other years', async () => {
+    const page = await site.read('/instruments/spbe-2020/D4')
+    const kinds = await tableOf(page, 'kinds')
+    expect(kinds.map(([kind]) => kind)).toEqual(['Kabupaten', 'Lembaga', 'Provinsi', 'Kota', 'Kementerian'])
+    expect(kinds.reduce((sum, [, known]) => sum + Number(known), 0)).toBe(615)
+    const years = await tableOf(page, 'years')
+    expect(years.map(([year, known]) => [year, known])).toEqual([
+      ['2021', '2'],
+      ['2022', '2'],
+      ['2023', '621'],
+      ['2024', '615'],
+      ['2025', '1'],
+    ])
+    expect(await figure(page, 'years').getByRole('img').locator('circle').count()).toBe(years.length)
+  })
+
+  test('are chosen by year and kind with a form that keeps where the reader came from', async () => {
+    const page = await site.read('/instruments/spbe-2020/D4?from=51.71:2021')
+    const form = page.getByRole('form', { name: 'Hasil yang dihitung' })
+    await form.getByLabel('Tahun').selectOption('2023')
+    await form.getByLabel('Jenis').selectOption('Kota')
+    await form.getByRole('button', { name: 'Tampilkan' }).click()
+    await page.getByText(/dari 93 hasil resmi 2023 \(Kota\) yang angkanya diketahui/).waitFor()
+    expect(new URL(page.url()).search).toBe('?from=51.71%3A2021&year=2023&kind=CITY')
+    await page.getByRole('link', { name: 'Kembali ke hasil Kota Denpasar 2021' }).waitFor()
+    expect(await page.getByRole('link', { name: 'CSV' }).count()).toBe(1)
+    await page.getByText('Unduh 93 baris').waitFor()
+  })
+
+  test('of an indicator stand on its ladder, over all years, and say how many levels are not known', async () => {
+    const page = await site.read('/instruments/spbe-2020/I29')
+    expect(await tableOf(page, 'distribution')).toEqual([
+      ['5 Optimum', '0'],
+      ['4 Terpadu dan Terukur', '0'],
+      ['3 Terdefinisi', '0'],
+      ['2 Terkelola', '1'],
+      ['1 Rintisan', '3'],
+    ])
+    expect(await page.getByRole('main').innerText()).toMatch(/Pada 1\.\d+ hasil lain angkanya belum diketahui, dan tidak dihitung nol\./)
+  })
+
+  test('lead to who stands lowest, and to why', async () => {
+    const page = await site.read('/instruments/spbe-2020/D4')
+    const lowest = page.getByRole('list').filter({ hasText: 'Asmat' }).getByRole('link').first()
+    await lowest.click()
+    await page.locator('#why').waitFor()
+    expect(new URL(page.url()).pathname).toMatch(/^\/agencies\/[\d.]+\/2024\/D4$/)
+  })
+
+  test('that nobody has are not zero', async () => {
+    const page = await site.read('/instruments/smart-city/I4')
+    await page.getByText('Belum ada hasil resmi dengan angka yang diketahui untuk komponen ini.').waitFor()
+    expect(await page.getByRole('figure').count()).toBe(0)
+  })
+
+  test('that a view has none of lead back to all', async () => {
+    const page = await site.read('/instruments/spbe-2020/D4?kind=UNIT')
+    await page.getByRole('link', { name: 'Lihat semua tahun dan jenis' }).click()
+    await page.getByText(/hasil resmi semua tahun yang angkanya diketahui/).waitFor()
+    expect(new URL(page.url()).search).toBe('?year=all')
+  })
+
+  test('of the index are coloured by the grades', async () => {
+    const page = await site.read('/instruments/spbe-2020')
+    await follow(page, 'Sebaran indeks menurut tahun dan jenis instansi', 'Indeks spbe-2020')
+    await page.getByText('Nilai tengah Indeks adalah 3,14, dari 615 hasil resmi 2024 yang angkanya diketahui.').waitFor()
+    expect(await figure(page, 'distribution').getByRole('img').locator('text').allTextContents()).toContain('Memuaskan')
+  })
+
+  test.each(['distribution', 'kinds', 'years'])('are a picture too: %s', async (name) => {
+    const svg = await (await fetch(`${site.url()}/pictures/instruments/spbe-2020/D4/${name}.svg?kind=CITY`)).text()
+    expect(svg).toContain('Layanan SPBE')
+    expect(svg).not.toContain('var(--')
+  })
+})
+
+test('a crosswalk is told from both sides', async () => {
+  const page = await site.read('/instruments/spbe-2020/I29')
+  const editions = page.getByRole('region', { name: 'Dari edisi ke edisi' })
+  await editions.getByRole('link', { name: 'Audit keamanan dan teknologi' }).click()
+  await arrives(page, 'Audit keamanan dan teknologi')
+  expect(await page.getByRole('region', { name: 'Dari edisi ke edisi' }).innerText()).toContain('Audit infrastruktur SPBE')
+})
+
+test.each(['baru', '2018'])('the year %s, which the instrument does not cover, is told, like a part that nobody knows', async (year) => {
+  const page = await site.read(`/instruments/spbe-2020/D4?year=${year}&warna=merah`)
+  const main = await page.getByRole('main').innerText()
+  expect(main).toMatch(/Sebagian alamat ini tidak dipahami/)
+  expect(main).toContain(year)
+  expect(main).toContain('merah')
+  expect(main).toContain('615 hasil resmi 2024')
 })
 
 test('an indicator leads to the one that it continues in the edition before', async () => {

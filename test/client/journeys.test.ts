@@ -49,7 +49,7 @@ describe('a search from the home page', () => {
 describe('a printed figure whose levels were not published', () => {
   test('is shown as printed, with the words that it cannot be recomputed', async () => {
     const page = await site.open('/agencies/35.73')
-    await page.getByRole('region', { name: 'Semua catatan' }).getByRole('link', { name: '2023' }).first().click()
+    await page.getByRole('table', { name: 'Semua catatan' }).getByRole('link', { name: '2023' }).first().click()
     await page.getByText('Indeks SPBE Kota Malang tahun 2023 adalah 3,82, berpredikat Sangat Baik.').waitFor()
     await follow(page, 'Telusuri sampai kriteria', 'Indeks Kota Malang 2023')
     await follow(madeOf(page), 'Tata Kelola SPBE')
@@ -74,6 +74,33 @@ describe('a printed figure whose levels were not published', () => {
       expect(await picture.getAttribute('aria-label')).toMatch(/: hanya angka terbit; tingkatnya tidak diterbitkan$/)
       expect([await picture.locator('pattern').count(), await picture.locator('circle').count()]).toEqual([1, 0])
     }
+  })
+})
+
+describe('counted clicks from the home page', () => {
+  /** Kota Denpasar as a search of the home page finds it: two clicks. */
+  const denpasar = async (): Promise<Page> => {
+    const page = await searchFromHome('denpasar')
+    await follow(page, 'Kota Denpasar')
+    return page
+  }
+
+  test('2 to the index of a named agency, to its standing against peers, and to what changed since last year', async () => {
+    const page = await denpasar()
+    await page.getByText(/^Indeks SPBE Kota Denpasar tahun 2024 adalah \d,\d\d/).waitFor()
+    await page.getByRole('heading', { name: 'Terhadap kelompok pembanding' }).waitFor()
+    expect(await page.locator('#peers').innerText()).toMatch(/\d+ dari 93/)
+    await page.getByText(/Naik 0,16 sejak 2023/).waitFor()
+  })
+
+  test('3 to the criterion that holds it back', async () => {
+    const page = await site.open('/')
+    await follow(page, 'Satu instansi', 'Indeks Kota Denpasar 2021')
+    await follow(page.getByRole('navigation', { name: 'Jejak' }), 'Kota Denpasar')
+    await page.getByRole('link', { name: /^Kebijakan Peta Rencana SPBE masih di tingkat 1\./ }).click()
+    await arrives(page, 'Kebijakan Peta Rencana SPBE')
+    await expect.poll(() => page.url()).toMatch(/\/agencies\/51\.71\/2021\/I2#I2\.2\.1$/)
+    expect(await page.locator('li.blocking').first().getAttribute('id')).toBe('I2.2.1')
   })
 })
 
@@ -125,4 +152,51 @@ test('another stage of the same year is one link away, is not ranked, and stays 
   await page.goto('/agencies/51.71?year=2021&stage=self')
   await page.getByText('Bukan hasil resmi, sehingga tidak diperingkat.').waitFor()
   expect(await page.getByRole('heading', { name: 'Kedudukan' }).count()).toBe(0)
+})
+
+describe('the rules, the data and the method are near', () => {
+  const clicks = async (page: Page, links: readonly (readonly [name: string | RegExp, heading: string])[]): Promise<number> => {
+    for (const [name, heading] of links) {
+      await page
+        .getByRole('link', { name, exact: typeof name === 'string' })
+        .first()
+        .click()
+      await arrives(page, heading)
+    }
+    return links.length
+  }
+
+  test('three clicks from home to the ladder of an indicator', async () => {
+    const page = await site.open('/')
+    const made = await clicks(page, [
+      ['Aturan', 'Aturan penilaian'],
+      ['Evaluasi SPBE menurut PermenPANRB 59/2020', 'Evaluasi SPBE menurut PermenPANRB 59/2020'],
+      ['Audit infrastruktur SPBE', 'Audit infrastruktur SPBE'],
+    ])
+    await page.getByRole('heading', { name: 'Tangga kematangan' }).waitFor()
+    expect(made).toBe(3)
+  })
+
+  test('three clicks from home to the weakest component, with its figures', async () => {
+    const page = await site.open('/')
+    const made = await clicks(page, [
+      ['Aturan', 'Aturan penilaian'],
+      [/^Semua komponen/, 'Semua komponen'],
+      ['Manajemen SPBE', 'Manajemen SPBE'],
+    ])
+    await page.getByRole('figure', { name: /^Sebaran Manajemen SPBE/ }).waitFor()
+    expect(made).toBe(3)
+  })
+
+  test('one click from any page to the files of the open data, two to a figure that differs and why', async () => {
+    const page = await site.open('/agencies/51.71?year=2021')
+    expect(await clicks(page, [['Data terbuka', 'Data terbuka Matang']])).toBe(1)
+    await page.getByRole('link', { name: /^results\.csv/ }).waitFor()
+    const made = await clicks(page, [
+      ['Tentang', 'Tentang Matang'],
+      ['Kelembagaan', 'Kelembagaan'],
+    ])
+    await why(page).waitFor()
+    expect(made).toBe(2)
+  })
 })

@@ -88,7 +88,6 @@ describe('a chart is drawn, with its table beside it:', () => {
   })
 
   test.each([
-    ['the profile of an agency', '/agencies/51.71?year=2021', 4 + 8],
     ['the parts of an index', '/agencies/51.71/2021', 4],
     ['the domains of a comparison', '/compare?ids=51.71:2021,51.71:2021:self', 4 + 8 + 47],
   ])('%s, a picture in each row that says its figures', async (_, path, count) => {

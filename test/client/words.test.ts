@@ -1,5 +1,6 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, test } from 'vitest'
-import { words } from '#lib/words/index.ts'
+import { words, type Language } from '#lib/words/index.ts'
 
 /* What the pages say, in both languages. */
 
@@ -8,8 +9,20 @@ const messages = (part: object, path = ''): readonly (readonly [string, unknown]
     typeof value === 'object' && value !== null ? messages(value, `${path}${name}.`) : [[`${path}${name}`, value] as const],
   )
 
+/* The words of each room stand beside its pages. */
+const rooms = import.meta.glob<Readonly<Record<string, (language: Language) => object>>>('../../client/src/{routes,lib}/**/words.ts', {
+  eager: true,
+})
+const everything = (language: Language) =>
+  [
+    ...messages(words(language)),
+    ...Object.entries(rooms).flatMap(([path, room]) =>
+      Object.entries(room).flatMap(([name, say]) => messages(say(language), `${path.replace(/^.*src\//, '')} ${name}.`)),
+    ),
+  ] as const
+
 describe('the two languages', () => {
-  const [indonesian, english] = [messages(words('id')), new Map(messages(words('en')))]
+  const [indonesian, english] = [everything('id'), new Map(everything('en'))]
 
   test('say the same things, none more and none less, and each as words or as a sentence with figures', () => {
     const shape = (said: Iterable<readonly [string, unknown]>) =>

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
-import { instruments } from '../support/editions.ts'
+import { describe, expect, test } from 'vitest'
+import type { Group } from '../../schema/grouping.ts'
+import { editions, instruments } from '../support/editions.ts'
 import { each, pick } from '../support/app.ts'
-import { ask } from '../support/memory.ts'
+import { ask, memory } from '../support/memory.ts'
 
 const query = `query ($where: ComponentFilter, $orderBy: [ComponentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   components(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
@@ -57,4 +58,68 @@ test.each<[string, Record<string, unknown>, string]>([
   ['both ends', { first: 1, last: 1 }, 'BAD_PAGE'],
 ])('components are not found by %s', async (_, asked, code) => {
   expect(await ask(query, asked)).toMatchObject({ errors: [{ extensions: { code } }] })
+})
+
+describe('the figures of a component', () => {
+  const digest = editions.find(({ instrument }) => instrument.code === 'spbe-2020')?.digest ?? ''
+  const group = (code: string, year: number, known: number, median: string): Group => ({
+    keys: { year, component: { digest, code, kind: 'domain' } },
+    count: known,
+    known,
+    mean: null,
+    deviation: null,
+    lowest: median,
+    lower: median,
+    median,
+    upper: median,
+    highest: median,
+    grades: [],
+    histogram: [],
+    levels: [],
+  })
+  // Latest year first, as the port is asked for them.
+  const groups = [
+    group('D1', 2025, 1, '1.00'),
+    group('D1', 2024, 600, '3.40'),
+    group('D1', 2023, 620, '3.10'),
+    group('D2', 2024, 600, '2.6033333333'),
+    group('D3', 2024, 9, '1.00'),
+  ]
+  const asked = `query ($direction: OrderDirection!) {
+    components(where: { instrument: ["spbe-2020"], kind: [DOMAIN] }, orderBy: [{ field: MEDIAN, direction: $direction }]) {
+      nodes { code figures { year known median } } pageInfo { endCursor }
+    }
+  }`
+  const data = () => memory({ groups: async () => groups })
+
+  test('are those of the latest year that is at least half full, and none where none are known', async () => {
+    const answer = await ask(asked, { direction: 'ASC' }, data())
+    const figures = new Map(each(answer, 'data.components.nodes.*').map((node) => [pick(node, 'code'), pick(node, 'figures')]))
+    expect(figures.get('D1')).toEqual({ year: 2024, known: 600, median: '3.40' })
+    expect(figures.get('D4')).toBeNull()
+  })
+
+  test.each([
+    ['ASC', ['D2', 'D1', 'D3', 'D4']],
+    ['DESC', ['D1', 'D2', 'D3', 'D4']],
+  ])('order components %s by their medians, those of few results behind the others, what has none last', async (direction, codes) => {
+    const answer = await ask(asked, { direction }, data())
+    expect(each(answer, 'data.components.nodes.*').map((node) => pick(node, 'code'))).toEqual(codes)
+  })
+
+  test.each([1, 2, 3])('keep their order from page to page of %i', async (first) => {
+    const paged = `query ($first: Int, $after: String) {
+      components(where: { instrument: ["spbe-2020"], kind: [DOMAIN] }, orderBy: [{ field: MEDIAN }], first: $first, after: $after) {
+        nodes { code } pageInfo { endCursor hasNextPage }
+      }
+    }`
+    const seen: unknown[] = []
+    for (let after: unknown = null; ;) {
+      const answer = await ask(paged, { first, after }, data())
+      seen.push(...each(answer, 'data.components.nodes.*').map((node) => pick(node, 'code')))
+      if (pick(answer, 'data.components.pageInfo.hasNextPage') !== true) break
+      after = pick(answer, 'data.components.pageInfo.endCursor')
+    }
+    expect(seen).toEqual(['D2', 'D1', 'D3', 'D4'])
+  })
 })

@@ -5,7 +5,8 @@ import { chromium, type Browser } from 'playwright'
 
 /* The headless Chromium that npm ships, which takes half the time, else the system's. Without one a test fails, in words. */
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
+/** Where the system has its Chromium. */
+export const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
 
 const args = [
   '--no-sandbox',

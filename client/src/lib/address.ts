@@ -1,4 +1,5 @@
 import type { Language as GraphLanguage, Stage } from '../generated/graphql.ts'
+import type { reading } from '#lib/reading.ts'
 import { stageFromAddress, stageInAddress } from '#lib/names.ts'
 import type { Language } from '#lib/words/index.ts'
 
@@ -18,6 +19,9 @@ const usual = 'spbe'
 
 /** The evaluation that an address names. */
 export const programmeIn = (params: URLSearchParams): string => params.get('programme') || usual
+
+/** The same, from an address that is being read part by part. */
+export const programmeFrom = (read: Pick<ReturnType<typeof reading>, 'text'>): string => read.text('programme') ?? usual
 
 /** The evaluation as an address names it; null for the usual one. */
 export const programmeInAddress = (programme: string): string | null => (programme === usual ? null : programme)

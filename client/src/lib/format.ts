@@ -24,3 +24,7 @@ export const plural = (language: Language, value: number, forms: { readonly one:
 /** A moment of the graph, as a date and a time of the western Indonesian day. */
 export const moment = (language: Language, at: string): string =>
   new Date(at).toLocaleString(locale[language], { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' })
+
+/** A day of the western Indonesian calendar. */
+export const day = (language: Language, at: Date): string =>
+  at.toLocaleDateString(locale[language], { dateStyle: 'long', timeZone: 'Asia/Jakarta' })

@@ -1,13 +1,4 @@
-import type {
-  AgencyKind,
-  ComponentKind,
-  CrosswalkRelation,
-  GradeBasis,
-  InstrumentSubject,
-  RatingKind,
-  RuleTier,
-  Stage,
-} from '../generated/graphql.ts'
+import type { AgencyKind, ComponentKind, CrosswalkRelation, Stage } from '../generated/graphql.ts'
 import { list } from '#lib/format.ts'
 import type { Language, Words } from '#lib/words/index.ts'
 
@@ -31,22 +22,14 @@ const stages = {
   UNKNOWN: 'unknown',
 } as const
 const components = { INDEX: 'index', DOMAIN: 'domain', ASPECT: 'aspect', INDICATOR: 'indicator', ITEM: 'item' } as const
-const ratings = { LADDER: 'ladder', DECIMAL: 'decimal', EXTERNAL: 'external', COUNT: 'count', OWN: 'own' } as const
 const relations = { EQUAL: 'equal', SUBSET: 'subset', SUPERSET: 'superset', INTERSECTS: 'intersects', NONE: 'none' } as const
-const tiers = { FIRST_PARTY: 'own', DATA: 'data', SANDBOX: 'sandbox' } as const
-const subjects = { AGENCY: 'agency', UNIT: 'unit' } as const
-const bases = { EXACT: 'exact', ROUNDED: 'rounded' } as const
 
 export const kindName = (w: Words, kind: AgencyKind): string => w.kinds[kinds[kind]]
 export const kindPeers = (w: Words, kind: AgencyKind): string => w.agencyPage.standings.kind[kinds[kind]]
 export const stageName = (w: Words, stage: Stage): string => w.stages[stages[stage]]
 export const componentKindName = (w: Words, kind: ComponentKind): string => w.componentKinds[components[kind]]
 
-export const ratingName = (w: Words, rating: RatingKind): string => w.rules.ratings[ratings[rating]]
 export const relationName = (w: Words, relation: CrosswalkRelation): string => w.rules.relations[relations[relation]]
-export const tierName = (w: Words, tier: RuleTier): string => w.rules.tiers[tiers[tier]]
-export const subjectName = (w: Words, subject: InstrumentSubject): string => w.rules.subjects[subjects[subject]]
-export const basisName = (w: Words, basis: GradeBasis): string => w.rules.bases[bases[basis]]
 
 /** The kinds of some components, each once, in a row: "domain dan aspek". */
 export const kindsInRow = (w: Words, language: Language, found: readonly ComponentKind[]): string =>
@@ -63,16 +46,6 @@ export const kindsHeading = (w: Words, language: Language, found: readonly Compo
   )
   return row.charAt(0).toUpperCase() + row.slice(1)
 }
-
-/** How many components there are of each kind: "4 domain, 8 aspek, dan 47 indikator". */
-export const shapeOf = (w: Words, language: Language, found: readonly ComponentKind[]): string =>
-  list(
-    language,
-    (['DOMAIN', 'ASPECT', 'INDICATOR', 'ITEM'] as const).flatMap((kind) => {
-      const amount = found.filter((own) => own === kind).length
-      return amount > 0 ? [w.rules.count(amount, w.componentKindsMany[components[kind]])] : []
-    }),
-  )
 
 /** How a stage stands in an address; the official one is not named. */
 export const stageInAddress = (stage: Stage): string => stages[stage]

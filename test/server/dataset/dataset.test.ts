@@ -249,10 +249,12 @@ describe('the open data', () => {
     ['/data/0123456789abcdef/../agencies.csv', 200],
     ['/data/.hidden', 404],
     ['/database', 404],
-    ['/data', 200],
-    ['/data/', 200],
   ])('answer %s with %i', async (path, status) => {
     expect((await get(path)).status).toBe(status)
+  })
+
+  test.each(['/data', '/data/', '/data/__data.json', '/data?x=1'])('leave %s to the page about them', async (path) => {
+    expect(await (await get(path)).text()).toBe('Not found')
   })
 
   test('are only read', async () => {

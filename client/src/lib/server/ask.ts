@@ -1,12 +1,14 @@
 import { Client, fetchExchange, type AnyVariables, type CombinedError, type TypedDocumentNode } from '@urql/core'
-import { error } from '@sveltejs/kit'
+import { error, isHttpError } from '@sveltejs/kit'
 import { answerOf, type Answer } from '#lib/answers/answer.ts'
+import type { Panel } from '#lib/panel.ts'
 import type { Language } from '#lib/words/index.ts'
 
 /* Pages ask the graph while they are rendered; the browser never has to. */
-const url = process.env.API_URL ?? 'http://127.0.0.1:3000/graphql'
+/** Where the graph is; what the API serves as files stands beside it. */
+export const apiUrl = process.env.API_URL ?? 'http://127.0.0.1:3000/graphql'
 const client = new Client({
-  url,
+  url: apiUrl,
   exchanges: [fetchExchange],
   preferGetMethod: false,
 })
@@ -33,10 +35,23 @@ export const ask = async <Data, Variables extends AnyVariables>(
   return data
 }
 
+/** Asks one document for a part of a page. What the API refuses is told in that part alone. */
+export const askPanel = async <Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Panel<Data>> => {
+  try {
+    return { data: await ask(document, variables), refusal: null }
+  } catch (refusal) {
+    if (!isHttpError(refusal)) throw refusal
+    return { data: null, refusal: { code: refusal.body.code ?? 'UNAVAILABLE', message: refusal.body.message } }
+  }
+}
+
 /** Asks a document that is data itself. What the API refuses is part of the answer, in the language if it can. */
 export const askPlainly = async (query: string, variables: Readonly<Record<string, unknown>>, language: Language): Promise<Answer> => {
   try {
-    const response = await fetch(url, {
+    const response = await fetch(apiUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language },
       body: JSON.stringify({ query, variables }),
@@ -50,7 +65,7 @@ export const askPlainly = async (query: string, variables: Readonly<Record<strin
 /** The text of the schema, which the API serves beside the graph. */
 export const askSchema = async (): Promise<string> => {
   try {
-    const response = await fetch(new URL('schema.graphql', url))
+    const response = await fetch(new URL('schema.graphql', apiUrl))
     if (response.ok) return await response.text()
   } catch {
     // Told below.

@@ -1,3 +1,5 @@
+import { programmeFrom } from '#lib/address.ts'
+import { reading } from '#lib/reading.ts'
 import type { AgencyFilter, AgencyKind, AgencyOrder } from '../../generated/graphql.ts'
 
 /* What the ranking's address says: every view is one address. */
@@ -16,26 +18,24 @@ const orders: Readonly<Record<Sort, Pick<AgencyOrder, 'field' | 'direction'>>> =
   population: { field: 'POPULATION', direction: 'DESC' },
 }
 
-const known = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>
-  values.find((candidate) => candidate === value) ?? null
-
-const decimalIn = (value: string | null): string | null => {
-  const decimal = value?.trim().replace(',', '.') ?? ''
-  return /^\d(\.\d{1,4})?$/.test(decimal) ? decimal : null
+/** The view that an address names; what it does not say is null. */
+export const viewOf = (params: URLSearchParams) => {
+  const read = reading(params)
+  const filters = {
+    q: read.text('q'),
+    kind: read.choice('kind', kinds),
+    province: read.text('province'),
+    grade: read.text('grade'),
+    from: read.decimal('from'),
+    to: read.decimal('to'),
+    sort: read.choice('sort', sorts) ?? 'index',
+  }
+  const [year, programme] = [read.year(), programmeFrom(read)]
+  const [after, before] = [read.text('after'), read.text('before')]
+  return { filters, year, programme, after, before, unread: read.unread() }
 }
 
-/** The filters of an address; what it does not say is null. */
-export const filtersOf = (params: URLSearchParams) => ({
-  q: params.get('q')?.trim() || null,
-  kind: known(kinds, params.get('kind')),
-  province: params.get('province') || null,
-  grade: params.get('grade') || null,
-  from: decimalIn(params.get('from')),
-  to: decimalIn(params.get('to')),
-  sort: known(sorts, params.get('sort')) ?? 'index',
-})
-
-export type Filters = ReturnType<typeof filtersOf>
+export type Filters = ReturnType<typeof viewOf>['filters']
 
 /** The filters as the graph takes them. A search finds agencies without a result too. */
 export const whereOf = ({ q, kind, province, grade, from, to, sort }: Filters, programme: string, year: number | null): AgencyFilter => {
@@ -53,7 +53,5 @@ export const orderOf = ({ sort }: Filters, programme: string, year: number | nul
 ]
 
 /** Which page: after or before a cursor, else the first. */
-export const pageOf = (params: URLSearchParams) => {
-  const [after, before] = [params.get('after'), params.get('before')]
-  return before ? { first: null, after: null, last: pageSize, before } : { first: pageSize, after, last: null, before: null }
-}
+export const pageOf = ({ after, before }: Pick<ReturnType<typeof viewOf>, 'after' | 'before'>) =>
+  before ? { first: null, after: null, last: pageSize, before } : { first: pageSize, after, last: null, before: null }
