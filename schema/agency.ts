@@ -1,7 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from './builder.ts'
+import type { ResultsAsked } from './context.ts'
 import { AgencyKindEnum, StageEnum } from './enums.ts'
 import { AgencyRef, AssessmentRef } from './refs.ts'
-import { assessmentView, cycleOf, national } from './views.ts'
+import { extentOf } from './extent.ts'
+import { argumentsOf } from './selection.ts'
+import { assessmentView, cycleOf, headView, national } from './views.ts'
 
 builder.node(AgencyRef, {
   description: 'A government body that is evaluated (instansi).',
@@ -52,11 +56,19 @@ builder.node(AgencyRef, {
               (own) => own.programme === programme && own.stage === stage && (year == null || own.year === year),
             )
           : await (year == null ? data.latestOf(id, programme) : data.officialOf(id, programme, year))
-        return record ? assessmentView(context, record) : null
+        return record ? headView(context, record) : null
       },
     }),
   }),
 })
+
+/** The official results that are asked of an agency; null for none. */
+const resultsAsked = (info: GraphQLResolveInfo): ResultsAsked | null => {
+  const keys = argumentsOf(info, 'assessment').flatMap(({ year, stage, programme }) =>
+    stage == null && typeof programme === 'string' ? [{ programme, year: typeof year === 'number' ? year : null }] : [],
+  )
+  return keys.length === 0 ? null : { keys, extent: extentOf(info, ['assessment']) }
+}
 
 builder.queryField('agency', (t) =>
   t.field({
@@ -64,6 +76,6 @@ builder.queryField('agency', (t) =>
     nullable: true,
     description: 'The agency of a code; null where there is none.',
     args: { code: t.arg.string({ required: true, description: 'Its code, such as "35.73" for Kota Malang.' }) },
-    resolve: (_, { code }, { data }) => data.agencyByCode(code),
+    resolve: (_, { code }, { data }, info) => data.agencyByCode(code, resultsAsked(info)),
   }),
 )

@@ -7,7 +7,19 @@ import { carried } from '../rules/editions.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { exact, print } from '../rules/print.ts'
 import { AgencyRef, AssessmentRef, CycleRef, GradeRef, InstrumentRef, ScoreRef, ScoringRef, StandingRef } from './refs.ts'
-import { assessmentView, componentOf, cycleOf, editionOf, gradeOf, scoreOf, scoresOf, fromWhole, whole } from './views.ts'
+import {
+  assessmentView,
+  componentOf,
+  cycleOf,
+  editionOf,
+  figureScoreOf,
+  figureScoresOf,
+  fromFigures,
+  fromWhole,
+  gradeOf,
+  indexScoreOf,
+  whole,
+} from './views.ts'
 
 const indexOf = ({ instrument }: Edition, { scored }: Scoring, show: (score: Score) => string): string | null => {
   const points = scored.points[0] ?? null
@@ -27,7 +39,7 @@ builder.node(AssessmentRef, {
       type: AgencyRef,
       nullable: true,
       description: 'Whose it is.',
-      resolve: ({ record }, _, { data }) => data.agencyById(record.agencyId),
+      resolve: ({ record }, _, { data }) => record.agency ?? data.agencyById(record.agencyId),
     }),
     year: t.int({ description: 'The year of the cycle.', resolve: ({ record }) => record.year }),
     cycle: t.field({
@@ -52,7 +64,7 @@ builder.node(AssessmentRef, {
     index: t.field({
       type: ScoreRef,
       description: 'The score of the whole: the index.',
-      resolve: (view, _, context) => fromWhole(context, view, (assessment) => ({ assessment, node: assessment.root })),
+      resolve: (view, _, context) => fromFigures(context, view, indexScoreOf),
     }),
     rankedIndex: t.field({
       type: 'Decimal',
@@ -72,14 +84,14 @@ builder.node(AssessmentRef, {
       description: 'The score of one component. Error UNKNOWN_COMPONENT where the instrument has none of this code.',
       args: { component: t.arg.string({ required: true, description: 'Code of the component, such as "D4", "A7" or "I32".' }) },
       resolve: (view, { component }, context) =>
-        fromWhole(context, view, (assessment) => scoreOf(assessment, componentOf(view.edition, component).it)),
+        fromFigures(context, view, (assessment) => figureScoreOf(assessment, componentOf(view.edition, component).it)),
     }),
     scores: t.field({
       type: [ScoreRef],
       description: 'The scores of all components, parents before children.',
       args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
       complexity: costByKind,
-      resolve: (view, { kind }, context) => fromWhole(context, view, (assessment) => scoresOf(assessment, kind)),
+      resolve: (view, { kind }, context) => fromFigures(context, view, (assessment) => figureScoresOf(assessment, kind)),
     }),
     standings: t.field({
       type: [StandingRef],

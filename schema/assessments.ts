@@ -1,19 +1,12 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import { assessmentsAsked, knownComponent } from './asked.ts'
 import { builder } from './builder.ts'
 import { connect } from './connection.ts'
+import { extentOf } from './extent.ts'
 import { AssessmentFilter } from './filters.ts'
 import { groupArgs, groupsOf } from './grouped.ts'
 import { AssessmentOrderInput, assessmentOrder, assessmentTypes } from './ordering.ts'
 import { AssessmentRef, GroupRef } from './refs.ts'
-import { askedOf } from './selection.ts'
 import { headView } from './views.ts'
-
-const ofWhole = ['index', 'score', 'scores', 'inputHash', 'levelSource', 'scorings']
-
-/** Whether answers or scores of the members are asked for: they come with the page then. */
-const isWhole = (info: GraphQLResolveInfo): boolean =>
-  [askedOf(info, 'nodes'), askedOf(info, 'edges', 'node')].some((asked) => ofWhole.some((name) => asked.has(name)))
 
 builder.queryField('assessments', (t) =>
   t.connection(
@@ -39,7 +32,7 @@ builder.queryField('assessments', (t) =>
           order: assessmentOrder(context, args.orderBy),
           types: assessmentTypes,
           ties: 1,
-          read: (request) => context.data.assessmentPage({ ...request, whole: isWhole(info) }),
+          read: (request) => context.data.assessmentPage({ ...request, extent: extentOf(info, ['nodes'], ['edges', 'node']) }),
         })
         return { ...page, edges: edges.map(({ node, cursor }) => ({ node: headView(context, node), cursor })) }
       },

@@ -39,6 +39,9 @@ const cursorOrder = <Field extends string, Key extends OrderKey<Field>>(
 /** A page of which nothing is asked is not read: groups and counts are of the whole filter. */
 const isAsked = (info: GraphQLResolveInfo): boolean => ['edges', 'nodes', 'pageInfo'].some((name) => askedOf(info).has(name))
 
+const areCursorsAsked = (info: GraphQLResolveInfo): boolean =>
+  askedOf(info, 'edges').has('cursor') || ['startCursor', 'endCursor'].some((name) => askedOf(info, 'pageInfo').has(name))
+
 interface Connecting<Where, Field extends string, Key extends OrderKey<Field>, Row> {
   /** Name of the connection. */
   readonly of: string
@@ -52,7 +55,7 @@ interface Connecting<Where, Field extends string, Key extends OrderKey<Field>, R
   readonly read: (request: PageRequest<Where, Key>) => Promise<Page<Row>>
 }
 
-/** One page of a connection, with the cursors of its order. */
+/** One page of a connection, with the cursors of its order where they are asked for. */
 export const connect = async <Where, Field extends string, Key extends OrderKey<Field>, Row>({
   of,
   args,
@@ -67,8 +70,9 @@ export const connect = async <Where, Field extends string, Key extends OrderKey<
   const keys = cursorOrder(of, order, types, ties)
   const after = args.after == null ? undefined : decodeCursor(keys, args.after)
   const before = args.before == null ? undefined : decodeCursor(keys, args.before, 'before')
-  const { rows, more } = isAsked(info) ? await read({ where, order, limit, after, before, fromEnd }) : { rows: [], more: false }
-  const edges = rows.map(({ row, position }) => ({ node: row, cursor: encodeCursor(keys, position) }))
+  const positions = areCursorsAsked(info)
+  const { rows, more } = isAsked(info) ? await read({ where, order, limit, after, before, fromEnd, positions }) : { rows: [], more: false }
+  const edges = rows.map(({ row, position }) => ({ node: row, cursor: positions ? encodeCursor(keys, position) : '' }))
   return {
     where,
     edges,

@@ -3,7 +3,18 @@ import type { Answer, Scored } from '../rules/score.ts'
 import type { Cohort, Member, PeerGroup, Place, Prospect, Summary } from './cohorts.ts'
 import type { Group, GroupRequest } from './grouping.ts'
 import type { Page, PageRequest, ScorePlace } from './paging.ts'
-import type { Agency, Assessment, AssessmentHead, CohortKey, Given, Scoring, Standing } from './records.ts'
+import type {
+  Agency,
+  Assessment,
+  AssessmentFigures,
+  AssessmentHead,
+  CohortKey,
+  Extent,
+  Given,
+  ResultsAsked,
+  Scoring,
+  Standing,
+} from './records.ts'
 import type { Figures } from './terms.ts'
 import type { AgencyKey, AgencyWhere, AssessmentKey, AssessmentWhere, ScoreKey, ScoreWhere } from './where.ts'
 
@@ -26,14 +37,15 @@ export type Tier = (typeof tiers)[number]
 
 /** Everything that resolvers may ask for. Methods that take an id may be called once an object: calls of one tick are batched. */
 export interface Data {
-  readonly agencyByCode: (code: string) => Promise<Agency | null>
+  /** The results that will be asked of it next are read with it. */
+  readonly agencyByCode: (code: string, results?: ResultsAsked | null) => Promise<Agency | null>
   readonly agencyById: (id: number) => Promise<Agency | null>
   readonly agencyPage: (request: PageRequest<AgencyWhere, AgencyKey>) => Promise<Page<Agency>>
   readonly agencyCount: (where: AgencyWhere) => Promise<number>
-  /** `whole`: with answers and scores, which otherwise are read one by one when they are asked for. */
+  /** With their agencies. What lies beyond the extent is read whole, when it is asked for. */
   readonly assessmentPage: (
-    request: PageRequest<AssessmentWhere, AssessmentKey> & { readonly whole: boolean },
-  ) => Promise<Page<AssessmentHead | Assessment>>
+    request: PageRequest<AssessmentWhere, AssessmentKey> & { readonly extent: Extent },
+  ) => Promise<Page<AssessmentHead | AssessmentFigures | Assessment>>
   readonly assessmentCount: (where: AssessmentWhere) => Promise<number>
   readonly scorePage: (request: PageRequest<ScoreWhere, ScoreKey>) => Promise<Page<ScorePlace>>
   readonly scoreCount: (where: ScoreWhere) => Promise<number>
@@ -41,10 +53,10 @@ export interface Data {
   readonly groups: (request: GroupRequest) => Promise<readonly Group[]>
   /** All records of an agency, latest year first, official ones before others. */
   readonly assessmentsOf: (agencyId: number) => Promise<readonly Assessment[]>
-  /** The official record of an agency in a year. */
-  readonly officialOf: (agencyId: number, programme: string, year: number) => Promise<Assessment | null>
-  /** The latest official record of an agency. */
-  readonly latestOf: (agencyId: number, programme: string) => Promise<Assessment | null>
+  /** The official record of an agency in a year: as much as was read with the agency, else all of it. */
+  readonly officialOf: (agencyId: number, programme: string, year: number) => Promise<AssessmentFigures | Assessment | null>
+  /** The latest official record of an agency; as much of it. */
+  readonly latestOf: (agencyId: number, programme: string) => Promise<AssessmentFigures | Assessment | null>
   readonly assessmentById: (id: number) => Promise<Assessment | null>
   /** Every scoring of an assessment, oldest first. */
   readonly scoringsOf: (assessmentId: number) => Promise<readonly Scoring[]>

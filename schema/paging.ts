@@ -11,6 +11,8 @@ export interface PageRequest<Where, Key> {
   readonly before?: Position | undefined
   /** Take the last `limit` before the end rather than the first; rows still come in order. */
   readonly fromEnd: boolean
+  /** Whether positions are asked for; where they are not, they are empty. */
+  readonly positions: boolean
 }
 
 /** Up to `limit` members in order, each with its position. `more`: whether others follow in the direction read. */

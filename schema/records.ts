@@ -36,6 +36,8 @@ export interface Published {
 export interface AssessmentHead {
   readonly id: number
   readonly agencyId: number
+  /** Whose it is; null where that was not read with it. */
+  readonly agency: Agency | null
   readonly programme: string
   readonly year: number
   readonly stage: Stage
@@ -61,7 +63,16 @@ export interface Change {
   readonly grades: number | null
 }
 
-export interface Assessment extends AssessmentHead {
+/** An assessment with what was computed and printed of its components, and without what that was made of. */
+export interface AssessmentFigures extends AssessmentHead {
+  readonly scored: Pick<Scored, 'points'>
+  readonly published: Pick<Published, 'figures'> | null
+}
+
+/** How much is read of an assessment: `AssessmentHead`, `AssessmentFigures`, or all of it. */
+export type Extent = 'head' | 'figures' | 'whole'
+
+export interface Assessment extends AssessmentFigures {
   /** SHA-256 of the answers that were scored. */
   readonly inputHash: string
   /** By position among the instrument's leaves. */
@@ -71,6 +82,19 @@ export interface Assessment extends AssessmentHead {
   readonly published: Published | null
   /** Where the levels come from; null where no levels are known. */
   readonly source: string | null
+}
+
+/** An official result of an agency: of a year, or the latest. */
+export interface ResultKey {
+  readonly programme: string
+  /** Null for the latest. */
+  readonly year: number | null
+}
+
+/** Results that are asked of one agency, and how much of each. */
+export interface ResultsAsked {
+  readonly keys: readonly ResultKey[]
+  readonly extent: Extent
 }
 
 /** One scoring of an assessment: the first, or a later one under other rules. */

@@ -8,6 +8,7 @@ import { builder } from './builder.ts'
 import type {
   Agency,
   Assessment,
+  AssessmentFigures,
   AssessmentHead,
   Change,
   CohortKind,
@@ -32,20 +33,31 @@ export interface Of<Thing> {
   readonly it: Thing
 }
 
-/** An assessment with the edition that scored it; its answers and scores are read when they are asked for. */
+/** An assessment with the edition that scored it; what else is asked for is read then. */
 export interface HeadView {
   readonly record: AssessmentHead
   readonly edition: Edition
 }
 
+/** An assessment of which points and printed figures were read. */
+export interface FiguresView extends HeadView {
+  readonly record: AssessmentFigures
+}
+
 /** An assessment with the edition that scored it and the tree of its scores. */
-export interface AssessmentView extends HeadView {
+export interface AssessmentView extends FiguresView {
   readonly record: Assessment
   readonly root: Evaluation
 }
 
+/** The score of one component of which points and printed figure were read; what else is asked for is read then. */
+export interface FigureScoreView {
+  readonly assessment: FiguresView
+  readonly node: Pick<Evaluation, 'component' | 'score'>
+}
+
 /** One node of an assessment's tree. */
-export interface ScoreView {
+export interface ScoreView extends FigureScoreView {
   readonly assessment: AssessmentView
   readonly node: Evaluation
 }
@@ -212,7 +224,7 @@ export const QuestionVariableRef = builder.objectRef<QuestionVariableView>('Ques
 export const RelationRef = builder.objectRef<RelationView>('CrosswalkEntry')
 export const RuleStatusRef = builder.objectRef<RuleStatus>('RuleStatus')
 export const ScoringRef = builder.objectRef<ScoringView>('Scoring')
-export const ScoreRef = builder.objectRef<ScoreView>('Score')
+export const ScoreRef = builder.objectRef<FigureScoreView | ScoreView>('Score')
 export const SensitivityRef = builder.objectRef<SensitivityView>('RankSensitivity')
 export const SeriesBreakRef = builder.objectRef<SeriesBreakView>('SeriesBreak')
 export const SeriesPointRef = builder.objectRef<SeriesPointView>('SeriesPoint')

@@ -7,7 +7,7 @@ import { exact, print, terminates } from '../rules/print.ts'
 import { builder } from './builder.ts'
 import { ScoreStateEnum } from './enums.ts'
 import type { Score } from '../rules/score.ts'
-import { languageArg, words } from './language.ts'
+import { languageArg } from './language.ts'
 import {
   AssessmentRef,
   CheckRef,
@@ -17,21 +17,30 @@ import {
   FigureRef,
   GradeRef,
   ScoreRef,
+  type FigureScoreView,
+  type FigureView,
   type ScoreView,
 } from './refs.ts'
-import { figureOf, gradeOf, scoreOf } from './views.ts'
+import { figureOf, figureScoreOf, fromScore, gradeOf } from './views.ts'
 
 const shortest = (score: Score): string => (terminates(score) ? exact(score) : print(score, 10))
 
-const ownGrade = ({ assessment: { record, edition }, node }: ScoreView) =>
+const ownGrade = ({ assessment: { record, edition }, node }: FigureScoreView) =>
   node.component.kind === 'index' ? gradeOf(edition, record.grade) : null
 
-const distance = (view: ScoreView, side: 'next' | 'previous') => {
+const distance = (view: FigureScoreView, side: 'next' | 'previous') => {
   const { edition, record } = view.assessment
   const grade = ownGrade(view)
   const index = compared(edition.instrument, record.year, view.node.score, figureOf(view))
   const found: Distance | null = grade && index && distances(edition.instrument.grades, grade.it, index)[side]
   return found && { grade: { edition, it: found.grade }, by: shortest(found.by) }
+}
+
+const publishedOf = (score: ScoreView): FigureView | null => {
+  const { published } = score.assessment.record
+  const value = figureOf(score)
+  if (!published || value === null) return null
+  return { value, agrees: published.agrees[score.node.component.position] ?? null, source: published.source, note: published.note }
 }
 
 builder.objectType(ScoreRef, {
@@ -47,28 +56,40 @@ builder.objectType(ScoreRef, {
       description: 'The assessment that it belongs to.',
       resolve: ({ assessment }) => assessment,
     }),
-    state: t.field({ type: ScoreStateEnum, description: 'Why it has a value, or has none.', resolve: ({ node }) => node.state }),
-    stateName: t.string(words<ScoreView>('The state in words.', ({ node }) => stateName(node.state))),
+    state: t.field({
+      type: ScoreStateEnum,
+      description: 'Why it has a value, or has none.',
+      resolve: (view, _, context) => fromScore(context, view, ({ node }) => node.state),
+    }),
+    stateName: t.string({
+      description: 'The state in words.',
+      args: languageArg,
+      resolve: (view, { language }, context) => fromScore(context, view, ({ node }) => stateName(node.state)[language]),
+    }),
     level: t.int({
       nullable: true,
       description: 'The level reached; null above an indicator and where it is not known.',
-      resolve: ({ node }) => node.level,
+      resolve: (view, _, context) => fromScore(context, view, ({ node }) => node.level),
     }),
     given: t.string({
       nullable: true,
       description: 'What was given: the level, the assessor’s value, another body’s figure. Null above an indicator and where nothing was.',
-      resolve: ({ assessment: { edition }, node }) =>
-        node.given === null ? null : written(fromSteps(edition.instrument.scale, node.given)),
+      resolve: (view, _, context) =>
+        fromScore(context, view, ({ assessment: { edition }, node }) =>
+          node.given === null ? null : written(fromSteps(edition.instrument.scale, node.given)),
+        ),
     }),
     messages: t.stringList({
       description: 'What the indicator’s own rule had to say; empty for most.',
       args: languageArg,
-      resolve: ({ node }, { language }) => messagesOf(node).map((message) => message[language]),
+      resolve: (view, { language }, context) =>
+        fromScore(context, view, ({ node }) => messagesOf(node).map((message) => message[language])),
     }),
     checks: t.field({
       type: [CheckRef],
       description: 'Checks across indicators that are raised and that this component has a part in.',
-      resolve: ({ assessment: { edition }, node }) => node.checks.map((it) => ({ edition, it })),
+      resolve: (view, _, context) =>
+        fromScore(context, view, ({ assessment: { edition }, node }) => node.checks.map((it) => ({ edition, it }))),
     }),
     points: t.int({
       nullable: true,
@@ -114,8 +135,14 @@ builder.objectType(ScoreRef, {
       resolve: ({ assessment: { edition }, node }) =>
         node.score && print({ points: node.score.points, weight: edition.instrument.root.weight }, 4),
     }),
-    assessed: t.int({ description: 'How many of the scored items beneath have a value.', resolve: ({ node }) => node.assessed }),
-    total: t.int({ description: 'How many scored items there are beneath; 1 for an item itself.', resolve: ({ node }) => node.total }),
+    assessed: t.int({
+      description: 'How many of the scored items beneath have a value.',
+      resolve: (view, _, context) => fromScore(context, view, ({ node }) => node.assessed),
+    }),
+    total: t.int({
+      description: 'How many scored items there are beneath; 1 for an item itself.',
+      resolve: (view, _, context) => fromScore(context, view, ({ node }) => node.total),
+    }),
     grade: t.field({
       type: GradeRef,
       nullable: true,
@@ -138,25 +165,25 @@ builder.objectType(ScoreRef, {
       type: FigureRef,
       nullable: true,
       description: 'The printed figure, never overwritten; null where none was printed.',
-      resolve: (view) => {
-        const { published } = view.assessment.record
-        const value = figureOf(view)
-        if (!published || value === null) return null
-        return { value, agrees: published.agrees[view.node.component.position] ?? null, source: published.source, note: published.note }
-      },
+      resolve: (view, _, context) => fromScore(context, view, publishedOf),
     }),
     parent: t.field({
       type: ScoreRef,
       nullable: true,
       description: 'The score that it was added up into; null for the index.',
-      resolve: ({ assessment, node }) => node.component.parent && scoreOf(assessment, node.component.parent),
+      resolve: ({ assessment, node }) => node.component.parent && figureScoreOf(assessment, node.component.parent),
     }),
     children: t.field({
       type: [ScoreRef],
       description: 'The scores that were added up into it.',
-      resolve: ({ assessment, node }) => node.children.map((child) => ({ assessment, node: child })),
+      resolve: (view, _, context) =>
+        fromScore(context, view, ({ assessment, node }) => node.children.map((child) => ({ assessment, node: child }))),
     }),
-    explanation: t.field({ type: ExplanationRef, description: 'Why it is what it is.', resolve: (view) => view }),
+    explanation: t.field({
+      type: ExplanationRef,
+      description: 'Why it is what it is.',
+      resolve: (view, _, context) => fromScore(context, view, (score) => score),
+    }),
   }),
 })
 

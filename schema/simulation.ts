@@ -12,7 +12,7 @@ import { refuse } from './errors.ts'
 import { languageArg } from './language.ts'
 import { AssessmentKey, named } from './named.ts'
 import { AssessmentRef, DiffRef, GradeRef, ProspectRef, ScoreRef, SimulationRef, type AssessmentView, type SimulationView } from './refs.ts'
-import { gradeOf, scoresOf } from './views.ts'
+import { gradeOf, scoreOf } from './views.ts'
 
 const ChangeInput = builder.inputType('ChangeInput', {
   description: 'One answer, otherwise: a level or a value, one of the two.',
@@ -98,7 +98,7 @@ const caveats = ({ base: { record }, head }: SimulationView): readonly Text[] =>
           en: `The base is not an official result (stage ${record.stage}); it is ranked as if it were.`,
         },
       ]),
-  ...(scoresOf(head).some(({ node }) => node.checks.length > 0)
+  ...(head.edition.instrument.components.some((component) => (scoreOf(head, component)?.node.checks.length ?? 0) > 0)
     ? [{ id: 'Ada pemeriksaan antarindikator yang terpicu.', en: 'Checks across indicators are raised.' }]
     : []),
 ]

@@ -1,9 +1,9 @@
 import { evaluate, nodeOf } from '../rules/evaluate.ts'
 import type { Component, ComponentKind, Grade, Instrument } from '../rules/model.ts'
 import { inForce, YearNotCovered } from '../rules/editions.ts'
-import type { Agency, Assessment, AssessmentHead, Context, Data, Edition, ScorePlace } from './context.ts'
+import type { Agency, Assessment, AssessmentFigures, AssessmentHead, Context, Data, Edition, ScorePlace } from './context.ts'
 import { refuse } from './errors.ts'
-import type { AssessmentView, HeadView, Of, ScoreView } from './refs.ts'
+import type { AssessmentView, FigureScoreView, FiguresView, HeadView, Of, ScoreView } from './refs.ts'
 
 /* From what the port gives to what resolvers speak of. */
 
@@ -62,7 +62,7 @@ export const assessmentView = (context: Context, record: Assessment): Assessment
 }
 
 /** An assessment with as much as was read of it. */
-export const headView = (context: Context, record: AssessmentHead | Assessment): HeadView | AssessmentView =>
+export const headView = (context: Context, record: AssessmentHead | AssessmentFigures | Assessment): HeadView | AssessmentView =>
   'answers' in record ? assessmentView(context, record) : { record, edition: editionOf(context, record.digest) }
 
 /** An assessment with its answers and scores, read if they were not. */
@@ -79,6 +79,30 @@ export const fromWhole = <Made>(
   view: HeadView | AssessmentView,
   make: (assessment: AssessmentView) => Made,
 ): Made | Promise<Made> => ('root' in view ? make(view) : whole(context, view).then(make))
+
+const hasFigures = (view: HeadView | FiguresView): view is FiguresView => 'scored' in view.record
+
+/** What is made of the figures of an assessment: at once where they were read already. */
+export const fromFigures = <Made>(
+  context: Context,
+  view: HeadView | AssessmentView,
+  make: (assessment: FiguresView | AssessmentView) => Made,
+): Made | Promise<Made> => (hasFigures(view) ? make(view) : whole(context, view).then(make))
+
+const isWhole = (score: FigureScoreView | ScoreView): score is ScoreView => 'root' in score.assessment
+
+/** What is made of a whole score: at once where its assessment was read whole. */
+export const fromScore = <Made>(
+  context: Context,
+  score: FigureScoreView | ScoreView,
+  make: (score: ScoreView) => Made,
+): Made | Promise<Made> => (isWhole(score) ? make(score) : wholeScore(context, score).then(make))
+
+const wholeScore = async (context: Context, { assessment, node: { component } }: FigureScoreView): Promise<ScoreView> => {
+  const score = scoreOf(await whole(context, assessment), component)
+  if (!score) throw new Error(`The assessment ${assessment.record.id} has no ${component.code}`)
+  return score
+}
 
 /** The score at a place; null where the assessment is no longer there. */
 export const scoreAt = async (context: Context, { assessmentId, position }: ScorePlace): Promise<ScoreView | null> => {
@@ -112,6 +136,19 @@ export const scoreOf = (assessment: AssessmentView, component: Component): Score
   return node && { assessment, node }
 }
 
+const figureScore = (assessment: FiguresView, component: Component): FigureScoreView => {
+  const points = assessment.record.scored.points[component.position] ?? null
+  return { assessment, node: { component, score: points === null ? null : { points, weight: component.weight } } }
+}
+
+/** The same with as much as was read. */
+export const figureScoreOf = (assessment: FiguresView | AssessmentView, component: Component): FigureScoreView | ScoreView | null =>
+  'root' in assessment ? scoreOf(assessment, component) : figureScore(assessment, component)
+
+/** The score of the index with as much as was read. */
+export const indexScoreOf = (assessment: FiguresView | AssessmentView): FigureScoreView | ScoreView =>
+  'root' in assessment ? { assessment, node: assessment.root } : figureScore(assessment, assessment.edition.instrument.root)
+
 const kinds = new WeakMap<Instrument, Map<ComponentKind, readonly Component[]>>()
 
 const componentsOf = (instrument: Instrument, kind: ComponentKind): readonly Component[] => {
@@ -120,14 +157,17 @@ const componentsOf = (instrument: Instrument, kind: ComponentKind): readonly Com
   return known.get(kind) ?? []
 }
 
-/** Scores of an assessment, parents before children; of one kind of component alone where one is named. */
-export const scoresOf = (assessment: AssessmentView, kind?: ComponentKind | null): readonly ScoreView[] => {
+/** Scores of an assessment with as much as was read, parents before children; of one kind of component alone where one is named. */
+export const figureScoresOf = (
+  assessment: FiguresView | AssessmentView,
+  kind?: ComponentKind | null,
+): readonly (FigureScoreView | ScoreView)[] => {
   const { instrument } = assessment.edition
-  return (kind ? componentsOf(instrument, kind) : instrument.components).flatMap((component) => scoreOf(assessment, component) ?? [])
+  return (kind ? componentsOf(instrument, kind) : instrument.components).flatMap((component) => figureScoreOf(assessment, component) ?? [])
 }
 
 /** The figure that was printed for a component; null where none was. */
-export const figureOf = ({ assessment: { record }, node }: ScoreView): string | null =>
+export const figureOf = ({ assessment: { record }, node }: FigureScoreView): string | null =>
   record.published?.figures[node.component.position] ?? null
 
 /** The grade of a code under an edition; null where there is none. */

@@ -28,6 +28,34 @@ export const byIds = prepared(
   [],
 )
 
+/** Columns of an agency beside something of its own, under an alias. */
+export const columnsBeside = (alias: string): RawBuilder<unknown> =>
+  sql.join(names.filter((name) => name !== 'id').map((name) => sql`${sql.ref(`${alias}.${name}`)} as ${sql.ref(`agency_${name}`)}`))
+
+/** A row of something of an agency's that those columns stand in. */
+export interface RowBeside {
+  readonly agencyId: number
+  readonly agencyCode: Agency['code']
+  readonly agencyName: Agency['name']
+  readonly agencyKind: Agency['kind']
+  readonly agencyProvince: Agency['province']
+  readonly agencyParent: Agency['parent']
+  readonly agencyPopulation: Agency['population']
+  readonly agencySource: Agency['source']
+}
+
+/** The agency in such a row. */
+export const agencyIn = (row: RowBeside): Agency => ({
+  id: row.agencyId,
+  code: row.agencyCode,
+  name: row.agencyName,
+  kind: row.agencyKind,
+  province: row.agencyProvince,
+  parent: row.agencyParent,
+  population: row.agencyPopulation,
+  source: row.agencySource,
+})
+
 const columns = sql`a.id, a.code, a.name, a.kind, a.province, a.parent, a.population, a.source`
 
 /** Each official result that orders has its own alias beside the agencies. */

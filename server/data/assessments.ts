@@ -1,9 +1,20 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import type { Assessment, AssessmentHead, Page, PageRequest, Scoring } from '../../schema/context.ts'
+import type {
+  Agency,
+  Assessment,
+  AssessmentFigures,
+  AssessmentHead,
+  Extent,
+  Page,
+  PageRequest,
+  ResultKey,
+  Scoring,
+} from '../../schema/context.ts'
 import type { AssessmentKey, AssessmentWhere } from '../../schema/where.ts'
 import { decodeAnswers } from '../database/states.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Tables } from '../database/tables.ts'
+import { agencyIn, columnsBeside, type RowBeside } from './agencies.ts'
 import { assessmentIs } from './conditions.ts'
 import { trimmed } from './decimals.ts'
 import { figure, scoresOf } from './nodes.ts'
@@ -46,7 +57,7 @@ const records = (db: Kysely<Tables>) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof records>['execute']>>[number]
 
-type HeadRow = Omit<AssessmentHead, 'change'> & {
+type HeadRow = Omit<AssessmentHead, 'agency' | 'change'> & {
   readonly previousId: number | null
   readonly indexChange: string | null
   readonly gradeChange: number | null
@@ -56,9 +67,10 @@ const changeOf = ({ previousId, indexChange, gradeChange }: HeadRow): Assessment
   previousId === null || indexChange === null ? null : { previousId, index: trimmed(indexChange), grades: gradeChange }
 
 // Named one by one: rest and spread took most of the time of a page of records.
-const headOf = (row: HeadRow): AssessmentHead => ({
+const headOf = (row: HeadRow, agency: Agency | null): AssessmentHead => ({
   id: row.id,
   agencyId: row.agencyId,
+  agency,
   programme: row.programme,
   year: row.year,
   stage: row.stage,
@@ -75,14 +87,24 @@ const publishedOf = ({ figures, agrees, printedGrade, printedSource, printedNote
     ? null
     : { figures, agrees, grade: printedGrade, source: printedSource, note: printedNote }
 
-const assessmentOf = (row: Row): Assessment => ({
-  ...headOf(row),
+type FiguresRow = HeadRow & Pick<Row, 'points' | 'figures'>
+
+const figuresOf = (row: FiguresRow, agency: Agency | null): AssessmentFigures => ({
+  ...headOf(row, agency),
+  scored: { points: row.points },
+  published: row.figures && { figures: row.figures },
+})
+
+const wholeOf = (row: Row, agency: Agency | null): Assessment => ({
+  ...headOf(row, agency),
   inputHash: row.inputHash,
   answers: decodeAnswers(row.states, row.levels),
   scored: { points: row.points, said: row.said ?? [] },
   published: publishedOf(row),
   source: row.source,
 })
+
+const assessmentOf = (row: Row): Assessment => wholeOf(row, null)
 
 const all = prepared(
   (db, agencyIds: readonly number[]) =>
@@ -204,25 +226,84 @@ const keyOf = (key: AssessmentKey): Key => {
 
 const from = sql`assessment s`
 
-const wholeColumns = sql`${columns}, g.levels, g.states, g.input_hash, g.source, n.points, n.said, p.figures,
-  case when p.assessment_id is not null then n.agrees end as agrees, p.grade as printed_grade, p.source as printed_source, p.note as printed_note`
+/* Assessments `s` with their agencies `o`, by how much is read of them. */
+const withAgencies = sql`join agency o on o.id = s.agency_id`
+const ofScores = sql`${withAgencies} join score n on n.assessment_id = s.id and n.digest = s.digest left join published p on p.assessment_id = s.id`
 
-const wholeFrom = sql`assessment s
-  join answer g on g.assessment_id = s.id
-  join score n on n.assessment_id = s.id and n.digest = s.digest
-  left join published p on p.assessment_id = s.id`
+const heads = { columns: sql`${columns}, ${columnsBeside('o')}`, joins: withAgencies }
+const figures = { columns: sql`${heads.columns}, n.points, p.figures`, joins: ofScores }
+const wholes = {
+  columns: sql`${figures.columns}, g.levels, g.states, g.input_hash, g.source, n.said,
+    case when p.assessment_id is not null then n.agrees end as agrees, p.grade as printed_grade, p.source as printed_source, p.note as printed_note`,
+  joins: sql`${ofScores} join answer g on g.assessment_id = s.id`,
+}
 
-type Request = PageRequest<AssessmentWhere, AssessmentKey> & { readonly whole: boolean }
+type Request = PageRequest<AssessmentWhere, AssessmentKey> & { readonly extent: Extent }
 
-/** One page of assessments, with their answers and scores or without, in one statement. */
-export const page = async (db: Kysely<Tables>, request: Request): Promise<Page<AssessmentHead | Assessment>> => {
-  const listing = { where: assessmentIs(request.where), keys: [...request.order.map(keyOf), tie(sql.ref('s.id'))] }
-  if (!request.whole) {
-    const { rows, more } = await pageOf<HeadRow>(db, { ...listing, columns, from }, request)
-    return { rows: rows.map(({ row, position }) => ({ row: headOf(row), position })), more }
+const read = async <Read extends HeadRow, Record>(
+  db: Kysely<Tables>,
+  { where, order, ...request }: Request,
+  { columns: read, joins }: typeof heads,
+  recordOf: (row: Read, agency: Agency) => Record,
+): Promise<Page<Record>> => {
+  const listing = {
+    columns: read,
+    from: sql`${from} ${joins}`,
+    where: assessmentIs(where),
+    keys: [...order.map(keyOf), tie(sql.ref('s.id'))],
   }
-  const { rows, more } = await pageOf<Row>(db, { ...listing, columns: wholeColumns, from: wholeFrom }, request)
-  return { rows: rows.map(({ row, position }) => ({ row: assessmentOf(row), position })), more }
+  const { rows, more } = await pageOf<Read & RowBeside>(db, listing, request)
+  return { rows: rows.map(({ row, position }) => ({ row: recordOf(row, agencyIn(row)), position })), more }
+}
+
+/** One page of assessments with their agencies, and as much of each as is asked for, in one statement. */
+export const page = (db: Kysely<Tables>, request: Request): Promise<Page<AssessmentHead | AssessmentFigures | Assessment>> => {
+  if (request.extent === 'head') return read(db, request, heads, headOf)
+  if (request.extent === 'figures') return read(db, request, figures, figuresOf)
+  return read(db, request, wholes, wholeOf)
+}
+
+/** An official result of the agency of a code. */
+export interface Asked extends ResultKey {
+  readonly code: string
+}
+
+const asked = <Read extends HeadRow>({ columns: read, joins }: typeof heads) =>
+  prepared(
+    (db, codes: readonly string[], programmes: readonly string[], years: readonly (number | null)[]) => ({
+      compile: () =>
+        sql<Read & RowBeside & { readonly place: number }>`
+          select asked.place, ${read}
+          from (
+            select own.id, given.place::integer
+            from unnest(${codes}::text[], ${programmes}::text[], ${years}::smallint[]) with ordinality as given (code, programme, year, place)
+            cross join lateral (
+              select own.id from assessment as own
+              where own.agency_id = (select a.id from agency a where a.code = given.code) and own.programme = given.programme and own.official
+                and (given.year is null or own.year = given.year)
+              order by own.year desc limit 1
+            ) as own
+          ) as asked join assessment s on s.id = asked.id ${joins}`.compile(db),
+    }),
+    [],
+    [],
+    [],
+  )
+
+const figuresAsked = asked<FiguresRow>(figures)
+const wholesAsked = asked<Row>(wholes)
+
+/** Official results with their agencies, in one statement; null where there is none. */
+export const resultsOf = async (
+  db: Kysely<Tables>,
+  keys: readonly Asked[],
+  extent: Extent,
+): Promise<readonly (AssessmentFigures | Assessment | null)[]> => {
+  const values = [keys.map(({ code }) => code), keys.map(({ programme }) => programme), keys.map(({ year }) => year)] as const
+  const results: (AssessmentFigures | null)[] = keys.map(() => null)
+  if (extent === 'whole') for (const row of await wholesAsked(db, ...values)) results[row.place - 1] = wholeOf(row, agencyIn(row))
+  else for (const row of await figuresAsked(db, ...values)) results[row.place - 1] = figuresOf(row, agencyIn(row))
+  return results
 }
 
 /** How many assessments the filter lets through. */

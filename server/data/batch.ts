@@ -14,6 +14,12 @@ export const batchOne = <Key, Row>(
   return (key) => loader.load(key)
 }
 
+/** A value for each key, in the order of the keys. */
+export const batchEach = <Key, Value>(read: (keys: readonly Key[]) => Promise<readonly Value[]>): ((key: Key) => Promise<Value>) => {
+  const loader = new DataLoader<Key, Value>(read)
+  return (key) => loader.load(key)
+}
+
 /** Any number of rows for each key, in the order they were read. */
 export const batchMany = <Key, Row>(
   read: (keys: readonly Key[]) => Promise<readonly Row[]>,

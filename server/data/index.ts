@@ -1,9 +1,19 @@
 import type { Kysely } from 'kysely'
-import type { CohortKey, Data, PeerGroup } from '../../schema/context.ts'
+import type {
+  Agency,
+  Assessment,
+  AssessmentFigures,
+  CohortKey,
+  Data,
+  Extent,
+  PeerGroup,
+  ResultKey,
+  ResultsAsked,
+} from '../../schema/context.ts'
 import type { Tables } from '../database/tables.ts'
 import * as agencies from './agencies.ts'
 import * as assessments from './assessments.ts'
-import { batchMany, batchOne, once, remembered, shared } from './batch.ts'
+import { batchEach, batchMany, batchOne, once, remembered, shared } from './batch.ts'
 import { byKeys, cohortText } from './cohorts.ts'
 import { groups } from './groups.ts'
 import * as members from './members.ts'
@@ -15,6 +25,7 @@ import * as summaries from './summaries.ts'
 import { version } from './version.ts'
 
 const officialKey = ({ agencyId, programme, year }: assessments.Official): string => `${agencyId} ${year} ${programme}`
+const resultKey = (agencyId: number, { programme, year }: ResultKey): string => `${agencyId} ${year ?? 'latest'} ${programme}`
 
 /** What the graph asks for, from a database; made anew for each request, with which its batches are forgotten. */
 export const createData = (db: Kysely<Tables>): Data => {
@@ -33,6 +44,19 @@ export const createData = (db: Kysely<Tables>): Data => {
       ({ agencyId }) => agencyId,
     ),
   )
+  const byCode = batchOne(
+    (codes: readonly string[]) => agencies.byCodes(db, codes),
+    ({ code }) => code,
+  )
+  const resultWith = shared((extent: Extent) => batchEach((keys: readonly assessments.Asked[]) => assessments.resultsOf(db, keys, extent)))
+  /** Results that were read with their agency. */
+  const known = new Map<string, AssessmentFigures | Assessment | null>()
+  const agencyWith = async (code: string, { keys, extent }: ResultsAsked): Promise<Agency | null> => {
+    const results = await Promise.all(keys.map((key) => resultWith(extent)({ code, ...key })))
+    const agency = results.find((result) => result !== null)?.agency ?? (await byCode(code))
+    if (agency) for (const [at, key] of keys.entries()) known.set(resultKey(agency.id, key), results[at] ?? null)
+    return agency
+  }
   const given = shared((digest: string) => remembered((leaf: number) => summaries.givenOf(db, digest, leaf)))
   const places = shared((group: string) => {
     const peers: PeerGroup = JSON.parse(group)
@@ -52,10 +76,7 @@ export const createData = (db: Kysely<Tables>): Data => {
   )
   const coverage = shared((programme: string) => once(() => summaries.coverage(db, programme)))
   return {
-    agencyByCode: batchOne(
-      (codes: readonly string[]) => agencies.byCodes(db, codes),
-      ({ code }) => code,
-    ),
+    agencyByCode: (code, results) => (results ? agencyWith(code, results) : byCode(code)),
     agencyById: batchOne(
       (ids: readonly number[]) => agencies.byIds(db, ids),
       ({ id }) => id,
@@ -77,13 +98,18 @@ export const createData = (db: Kysely<Tables>): Data => {
       (ids: readonly number[]) => assessments.ofAgencies(db, ids),
       ({ agencyId }) => agencyId,
     ),
-    officialOf: (agencyId, programme, year) => {
+    officialOf: async (agencyId, programme, year) => {
+      const before = known.get(resultKey(agencyId, { programme, year }))
+      if (before !== undefined) return before
       const own = { agencyId, programme, year }
       const key = officialKey(own)
       results.set(key, own)
       return official(key)
     },
-    latestOf: (agencyId, programme) => latest(programme)(agencyId),
+    latestOf: async (agencyId, programme) => {
+      const before = known.get(resultKey(agencyId, { programme, year: null }))
+      return before === undefined ? latest(programme)(agencyId) : before
+    },
     assessmentById: batchOne(
       (ids: readonly number[]) => assessments.byIds(db, ids),
       ({ id }) => id,

@@ -72,20 +72,20 @@ export interface Listing {
 export const page = async <Columns extends object>(
   db: Kysely<Tables>,
   { columns, from, where, keys }: Listing,
-  { limit, after, before, fromEnd }: Omit<PageRequest<unknown, unknown>, 'where' | 'order'>,
+  { limit, after, before, fromEnd, positions }: Omit<PageRequest<unknown, unknown>, 'where' | 'order'>,
 ): Promise<Page<Columns>> => {
   const conditions = [where, ...(after ? [beyond(keys, after)] : []), ...(before ? [beyond(keys.map(reversed), before)] : [])]
   const position = sql.join(
     keys.map(({ value }) => sql`${value}::text`),
     sql`, `,
   )
-  const { rows } = await sql<Columns & { ordered: string[] }>`
-    select ${columns}, array[${position}] as ordered
+  const { rows } = await sql<Columns & { ordered?: string[] }>`
+    select ${columns}${positions ? sql`, array[${position}] as ordered` : sql``}
     from ${from}
     where ${sql.join(conditions, sql` and `)}
     order by ${orderBy(fromEnd ? keys.map(reversed) : keys)}
     limit ${sql.lit(limit + 1)}`.execute(db)
-  const shown = rows.slice(0, limit).map((row) => ({ row, position: row.ordered }))
+  const shown = rows.slice(0, limit).map((row) => ({ row, position: row.ordered ?? [] }))
   return { rows: fromEnd ? shown.toReversed() : shown, more: rows.length > limit }
 }
 

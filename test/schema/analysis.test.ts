@@ -42,6 +42,7 @@ const record = (
 ): Assessment => ({
   id: year,
   agencyId: 1,
+  agency: null,
   programme: instrument.programme,
   year,
   stage: 'final',

@@ -26,6 +26,7 @@ const record = (year: number, given: readonly Answer[], changes: Partial<Assessm
   return {
     id: year,
     agencyId: 1,
+    agency: null,
     programme: 'spbe',
     year,
     stage: 'final',

@@ -111,15 +111,41 @@ eachDatabase('connections', (database) => {
     ).toEqual([])
   })
 
-  test('read neither answers nor scores that are not asked for', async () => {
-    database().statements()
-    await answered(app, '{ assessments(first: 5) { nodes { year rankedIndex grade { code } agency { name } change { index } } } }')
-    expect(database().statements()).toHaveLength(2)
-    expect(
-      database()
-        .statements()
-        .filter((statement) => /answer|score|published/.test(statement)),
-    ).toEqual([])
+  describe('read of assessments what is asked for, in one statement:', () => {
+    const figures = 'component { code } points weight value exact display figure contribution grade { code } next { by } previous { by }'
+    const shown = (more: string): string =>
+      `{ assessments(first: 60) { edges { node { agency { name } index { ${figures} ${more} } scores(kind: DOMAIN) { ${figures} } score(component: "A1") { display } } } } }`
+    const read = async (document: string) => {
+      database().statements()
+      const data = await answered(app, document)
+      return { data, statements: database().statements() }
+    }
+
+    test.each<[string, string, readonly string[]]>([
+      ['a list', '{ assessments(first: 5) { nodes { year rankedIndex grade { code } agency { name } change { index } } } }', []],
+      ['figures', shown(''), ['n.points']],
+      ['why a score is what it is', shown('state'), ['n.points', 'g.levels']],
+      ['where levels come from', '{ assessments(first: 5) { nodes { levelSource } } }', ['n.points', 'g.levels']],
+    ])('%s', async (_, document, expected) => {
+      const { statements } = await read(document)
+      expect(statements).toHaveLength(1)
+      expect(statements[0]?.match(/[gn]\.(?:levels|points)/g) ?? []).toEqual(expected)
+    })
+
+    test('figures are the same whatever stands beside them', async () => {
+      const [few, all] = [await read(shown('')), await read(shown('state'))]
+      const without = JSON.stringify(all.data).replace(/,"state":"\w+"/g, '')
+      expect(texts(few.data, 'assessments.edges.*.node.scores.*.figure').length).toBeGreaterThan(100)
+      expect(JSON.stringify(few.data)).toBe(without)
+    })
+
+    test('what was not seen to be asked for is read when it is', async () => {
+      const { data, statements } = await read(
+        '{ assessments(first: 5) { nodes { index { assessment { score(component: "index") { state } } } } } }',
+      )
+      expect(texts(data, 'assessments.nodes.*.index.assessment.score.state')).toHaveLength(5)
+      expect(statements).toHaveLength(1)
+    })
   })
 
   test.each<[string, string]>([
