@@ -240,7 +240,7 @@ const wholes = {
 
 type Request = PageRequest<AssessmentWhere, AssessmentKey> & { readonly extent: Extent }
 
-const read = async <Read extends HeadRow, Record>(
+const readPage = async <Read extends HeadRow, Record>(
   db: Kysely<Tables>,
   { where, order, ...request }: Request,
   { columns: read, joins }: typeof heads,
@@ -258,9 +258,9 @@ const read = async <Read extends HeadRow, Record>(
 
 /** One page of assessments with their agencies, and as much of each as is asked for, in one statement. */
 export const page = (db: Kysely<Tables>, request: Request): Promise<Page<AssessmentHead | AssessmentFigures | Assessment>> => {
-  if (request.extent === 'head') return read(db, request, heads, headOf)
-  if (request.extent === 'figures') return read(db, request, figures, figuresOf)
-  return read(db, request, wholes, wholeOf)
+  if (request.extent === 'head') return readPage(db, request, heads, headOf)
+  if (request.extent === 'figures') return readPage(db, request, figures, figuresOf)
+  return readPage(db, request, wholes, wholeOf)
 }
 
 /** An official result of the agency of a code. */

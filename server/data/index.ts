@@ -52,9 +52,9 @@ export const createData = (db: Kysely<Tables>): Data => {
   /** Results that were read with their agency. */
   const known = new Map<string, AssessmentFigures | Assessment | null>()
   const agencyWith = async (code: string, { keys, extent }: ResultsAsked): Promise<Agency | null> => {
-    const results = await Promise.all(keys.map((key) => resultWith(extent)({ code, ...key })))
-    const agency = results.find((result) => result !== null)?.agency ?? (await byCode(code))
-    if (agency) for (const [at, key] of keys.entries()) known.set(resultKey(agency.id, key), results[at] ?? null)
+    const found = await Promise.all(keys.map((key) => resultWith(extent)({ code, ...key })))
+    const agency = found.find((result) => result !== null)?.agency ?? (await byCode(code))
+    if (agency) for (const [at, key] of keys.entries()) known.set(resultKey(agency.id, key), found[at] ?? null)
     return agency
   }
   const given = shared((digest: string) => remembered((leaf: number) => summaries.givenOf(db, digest, leaf)))

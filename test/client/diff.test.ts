@@ -77,7 +77,7 @@ test('another order shows the same rows, and the way back', async () => {
   await page.waitForURL(/sort=instrument/)
   const second = await rowsOf(figures(page).getByRole('table'))
   expect(second).not.toEqual(first)
-  expect(second.toSorted()).toEqual(first.toSorted())
+  expect(new Set(second.map(String))).toEqual(new Set(first.map(String)))
   await page.getByRole('link', { name: 'Tukar arah' }).click()
   await page.getByText('Indeks naik 0,5570').waitFor()
 })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { arrives, follow, rowsOf, useSite } from './site.ts'
@@ -91,6 +92,30 @@ describe('counted clicks from the home page', () => {
     await page.getByRole('heading', { name: 'Terhadap kelompok pembanding' }).waitFor()
     expect(await page.locator('#peers').innerText()).toMatch(/\d+ dari 93/)
     await page.getByText(/Naik 0,16 sejak 2023/).waitFor()
+  })
+
+  test('3 to the cheapest plan to the next grade', async () => {
+    const page = await site.open('/')
+    await follow(page, 'Satu instansi', 'Indeks Kota Denpasar 2021')
+    await follow(page.getByRole('navigation', { name: 'Jejak' }), 'Kota Denpasar')
+    await follow(page, 'Rencana ke predikat berikutnya', 'Rencana: Kota Denpasar 2021')
+    expect(await page.locator('.lead').innerText()).toMatch(
+      /^11 langkah, masing-masing satu tingkat, membawa indeks ke 3,50: cukup untuk Sangat Baik\./,
+    )
+  })
+
+  test('1 from a comparison to the GraphQL that made it', async () => {
+    const page = await site.open('/compare?ids=35.73:2024,51.71:2021')
+    await page.getByRole('link', { name: 'Kueri GraphQL' }).click()
+    await expect.poll(() => page.url()).toMatch(/\/workbench#query=query\+Compare/)
+  })
+
+  test('1 to download what is seen', async () => {
+    const page = await site.open('/compare/diff?from=35.73:2023&to=35.73:2024')
+    await page.getByText('Unduh 5 baris').waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()])
+    const text = await readFile(await download.path(), 'utf8')
+    expect(text.trim().split('\n').length).toBe(1 + 5)
   })
 
   test('3 to the criterion that holds it back', async () => {

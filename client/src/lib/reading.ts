@@ -41,10 +41,10 @@ export const reading = (params: URLSearchParams) => {
       asked.add(name)
       return params.has(name)
     },
-    /** Items between commas, each read by itself; those that cannot be read are told. */
+    /** Items between commas or tildes, or in several parts of one name, each read by itself; those that cannot be read are told. */
     list: <Value>(name: string, item: Reader<Value>): readonly Value[] => {
       asked.add(name)
-      const items = new Set((params.get(name) ?? '').split(',').filter(Boolean))
+      const items = new Set(params.getAll(name).flatMap((part) => part.split(/[,~]/).filter(Boolean)))
       return [...items].flatMap((value) => {
         const taken = item(value)
         if (taken !== null) return [taken]
