@@ -76,7 +76,7 @@ export const createData = (db: Kysely<Tables>): Data => {
   )
   const coverage = shared((programme: string) => once(() => summaries.coverage(db, programme)))
   return {
-    agencyByCode: (code, results) => (results ? agencyWith(code, results) : byCode(code)),
+    agencyByCode: (code, asked) => (asked ? agencyWith(code, asked) : byCode(code)),
     agencyById: batchOne(
       (ids: readonly number[]) => agencies.byIds(db, ids),
       ({ id }) => id,
