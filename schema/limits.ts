@@ -22,7 +22,7 @@ export const limits = {
   /** Objects and fields that an answer can hold, lists multiplied by their sizes. */
   cost: 25_000,
   /** Members of one page. */
-  page: 100,
+  page: 1_000,
   /** Assessments that are compared at once. */
   compared: 6,
 } as const

@@ -107,7 +107,7 @@ test('the embedded page shows in a frame of another site, with where it comes fr
   const address = other.address()
   await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`)
   const frame = page.frameLocator('iframe')
-  await frame.locator('svg text', { hasText: 'Distribution of the 2024 index' }).waitFor()
+  await frame.locator('svg text', { hasText: 'Every agency, 2024' }).waitFor()
   expect(await frame.locator('svg').first().innerHTML()).toMatch(/Matang, .*\/en\?year=2024, as of \d{1,2} \w+ \d{4}\./)
   expect(await frame.getByRole('link').getAttribute('href')).toBe(`${site.url()}/en?year=2024`)
   other.close()

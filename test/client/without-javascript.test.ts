@@ -68,12 +68,12 @@ test('the theme is chosen and kept', async () => {
 })
 
 describe('a chart is drawn, with its table beside it:', () => {
-  test('the distribution, a bar for each row', async () => {
-    const figure = (await site.read('/')).getByRole('figure')
+  test('the swarm, a dot for each agency', async () => {
+    const figure = (await site.read('/')).locator('#distribution')
     await figure.getByText('Lihat sebagai tabel').click()
     const rows = await rowsOf(figure.getByRole('table'))
-    expect(await figure.getByRole('img', { name: 'Sebaran indeks 2024' }).locator('rect[rx]').count()).toBe(rows.length)
     expect(rows.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(615)
+    expect(await figure.locator('svg path').count()).toBe(615)
   })
 
   test('the years, a point for each official result', async () => {

@@ -204,7 +204,7 @@ test.each([
     'YEAR_NOT_COVERED',
     'No instrument covers 2027. There are: spbe-2018 (2018–2020), spbe-2020 (2021–2025), pemdi-2026 (2026).',
   ],
-  ['{ agencies(first: 101) { totalCount } }', 'BAD_PAGE', 'A page has 1 to 100 members, 101 were asked for.'],
+  ['{ agencies(first: 1001) { totalCount } }', 'BAD_PAGE', 'A page has 1 to 1000 members, 1001 were asked for.'],
   ['{ agencies(first: 0) { totalCount } }', 'BAD_PAGE', '0 were asked for'],
   ['{ agencies(first: 1, last: 1) { totalCount } }', 'BAD_PAGE', 'Ask for `first` or for `last`, not for both.'],
   ['{ agencies(where: { province: "99" }) { totalCount } }', 'UNKNOWN_PROVINCE', 'No province has the code "99".'],

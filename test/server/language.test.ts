@@ -73,9 +73,9 @@ describe('a refusal speaks the language of the request, and names its argument',
     ],
     [
       'a page from the end',
-      '{ agencies(last: 101) { totalCount } }',
-      'A page has 1 to 100 members, 101 were asked for. Page on with `after`.',
-      'Satu halaman memuat 1 sampai 100 anggota, yang diminta 101. Lanjutkan dengan `after`.',
+      '{ agencies(last: 1001) { totalCount } }',
+      'A page has 1 to 1000 members, 1001 were asked for. Page on with `after`.',
+      'Satu halaman memuat 1 sampai 1000 anggota, yang diminta 1001. Lanjutkan dengan `after`.',
       { code: 'BAD_PAGE', argument: 'last' },
     ],
     [

@@ -127,12 +127,17 @@ describe('what is beyond a limit is refused before the data is read', () => {
       'Maximum introspection depth exceeded',
     ],
     [
-      'a page of 101',
-      '{ agencies(first: 101) { totalCount } }',
+      'a page of 1001',
+      '{ agencies(first: 1001) { totalCount } }',
       200,
-      'A page has 1 to 100 members, 101 were asked for. Page on with `after`.',
+      'A page has 1 to 1000 members, 1001 were asked for. Page on with `after`.',
     ],
-    ['a page of none', '{ agencies(last: 0) { totalCount } }', 200, 'A page has 1 to 100 members, 0 were asked for. Page on with `after`.'],
+    [
+      'a page of none',
+      '{ agencies(last: 0) { totalCount } }',
+      200,
+      'A page has 1 to 1000 members, 0 were asked for. Page on with `after`.',
+    ],
     [
       'an operation that is not named',
       'query A { __typename } query B { __typename }',

@@ -142,9 +142,9 @@ eachDatabase('agencies', (database) => {
 
   test.each([
     [{ first: 10, last: 10 }, 'Ask for `first` or for `last`, not for both.'],
-    [{ first: 0 }, 'A page has 1 to 100 members, 0 were asked for. Page on with `after`.'],
-    [{ first: -1 }, 'A page has 1 to 100 members, -1 were asked for. Page on with `after`.'],
-    [{ last: 101 }, 'A page has 1 to 100 members, 101 were asked for. Page on with `after`.'],
+    [{ first: 0 }, 'A page has 1 to 1000 members, 0 were asked for. Page on with `after`.'],
+    [{ first: -1 }, 'A page has 1 to 1000 members, -1 were asked for. Page on with `after`.'],
+    [{ last: 1001 }, 'A page has 1 to 1000 members, 1001 were asked for. Page on with `after`.'],
   ])('are not given in a page of %o', async (size, message) => {
     expect((await ask(app, pageQuery, size)).errors).toMatchObject([{ message, extensions: { code: 'BAD_PAGE' } }])
   })

@@ -86,7 +86,8 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 /** A picture that stands by itself: heading, chart, note and citation, with its colours in it. */
 export const standalone = ({ svg, title, note }: Picture, { theme, width, citation }: Setting): string => {
   const inner = width - 2 * margin
-  const chart = svg.replaceAll(/<!--.*?-->/gs, '')
+  // A picture leads nowhere by itself.
+  const chart = svg.replaceAll(/<!--.*?-->|<\/?a\b[^>]*>/gs, '')
   const [heading, below] = [lines(title, inner / 11), [...lines(note, inner / 6.4), ...lines(escaped(citation), inner / 6.4)]]
   const top = margin + heading.length * 27
   const height = heightAt(chart, inner)

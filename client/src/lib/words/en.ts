@@ -45,6 +45,7 @@ export const en: Words = {
     hint: 'Name or code, such as Malang',
     short: 'Name or code',
     inHead: 'Find an agency from the head of the page',
+    none: 'Nothing matches.',
     go: 'Search',
   },
   language: 'Baca dalam bahasa Indonesia',

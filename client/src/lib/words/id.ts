@@ -66,6 +66,7 @@ export const id = {
     hint: 'Nama atau kode, misalnya Malang',
     short: 'Nama atau kode',
     inHead: 'Cari instansi dari kepala halaman',
+    none: 'Tidak ada yang cocok.',
     go: 'Cari',
   },
   language: 'Read this in English',
