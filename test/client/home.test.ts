@@ -62,6 +62,7 @@ test('movers lead to why they moved', async () => {
   const page = await site.read('/?year=2024')
   await page.getByRole('link', { name: 'Kabupaten Banyuasin', exact: true }).click()
   await arrives(page, 'Kabupaten Banyuasin 2023 → Kabupaten Banyuasin 2024')
+  expect(await page.locator('#waterfall').count()).toBe(1)
 })
 
 test.each([

