@@ -1,5 +1,6 @@
 import type { Component } from '../rules/model.ts'
-import { print, printed } from '../rules/print.ts'
+import { print, printed, printRatio } from '../rules/print.ts'
+import { ratioOf } from '../rules/ratio.ts'
 import { builder } from './builder.ts'
 import { costByKind } from './cost.ts'
 import { ComponentKindEnum } from './enums.ts'
@@ -31,9 +32,50 @@ const rows = (view: ComparisonView, kind: Component['kind'] | null | undefined) 
 
 const shown = (view: ScoreView | null): string | null => (view ? (view.node.score ? print(view.node.score) : figureOf(view)) : null)
 
+/** The figure shown, in hundredths; null where none is known. */
+const hundredthsOf = (view: ScoreView | null): number | null => {
+  const figure = shown(view)
+  return figure === null ? null : printed(figure).points
+}
+
 const spread = (scores: readonly (ScoreView | null)[]): string | null => {
-  const hundredths = scores.map(shown).flatMap((figure) => (figure === null ? [] : [printed(figure).points]))
+  const hundredths = scores.flatMap((score) => hundredthsOf(score) ?? [])
   return hundredths.length < 2 ? null : print({ points: Math.max(...hundredths) - Math.min(...hundredths), weight: 100 })
+}
+
+/** Each figure shown less that of the base; null where one of the two is not known. */
+const differences = (scores: readonly (ScoreView | null)[], base: number): readonly (string | null)[] => {
+  if (base < 0 || base >= scores.length)
+    throw refuse(
+      'OUT_OF_RANGE',
+      {
+        id: `Patokannya kolom 0 sampai ${scores.length - 1}, yang diminta ${base}.`,
+        en: `The base is one of the columns 0 to ${scores.length - 1}, ${base} was asked for.`,
+      },
+      'base',
+    )
+  const from = hundredthsOf(scores[base] ?? null)
+  return scores.map((score) => {
+    const own = hundredthsOf(score)
+    return own === null || from === null ? null : printRatio(ratioOf(own - from, 100), 2)
+  })
+}
+
+const ComparisonOrderEnum = builder.enumType('ComparisonOrder', {
+  description: 'How rows of a comparison are ordered.',
+  values: {
+    INSTRUMENT: { value: 'instrument', description: 'As the regulation lists them, parents before children.' },
+    SPREAD: { value: 'spread', description: 'The largest spread first; those without one last.' },
+  } as const,
+})
+
+/** Rows from the largest spread to none. */
+const bySpread = <Row extends { readonly scores: readonly (ScoreView | null)[] }>(all: readonly Row[]): Row[] => {
+  const width = (row: Row): number => {
+    const text = spread(row.scores)
+    return text === null ? -1 : printed(text).points
+  }
+  return all.toSorted((one, other) => width(other) - width(one))
 }
 
 builder.objectType(ComparisonRef, {
@@ -52,9 +94,12 @@ builder.objectType(ComparisonRef, {
     rows: t.field({
       type: [ComparisonRowRef],
       description: 'A row for each component, parents before children.',
-      args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
+      args: {
+        kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }),
+        orderBy: t.arg({ type: ComparisonOrderEnum, required: true, defaultValue: 'instrument', description: 'In which order.' }),
+      },
       complexity: costByKind,
-      resolve: (view, { kind }) => rows(view, kind),
+      resolve: (view, { kind, orderBy }) => (orderBy === 'spread' ? bySpread(rows(view, kind)) : rows(view, kind)),
     }),
   }),
 })
@@ -75,6 +120,15 @@ builder.objectType(ComparisonRowRef, {
       nullable: true,
       description: 'Highest less lowest of the figures shown; null where fewer than two are known.',
       resolve: ({ scores }) => spread(scores),
+    }),
+    differences: t.field({
+      type: ['Decimal'],
+      nullable: { list: false, items: true },
+      description:
+        'Each figure shown less that of the base, in the order of the columns; null where one of the two is not known. Error OUT_OF_RANGE.',
+      args: { base: t.arg.int({ required: true, defaultValue: 0, description: 'Which column is the base, from 0.' }) },
+      complexity: { field: 1, multiplier: most },
+      resolve: ({ scores }, { base }) => differences(scores, base),
     }),
   }),
 })

@@ -92,3 +92,23 @@ test('an agency that nobody knows is not found when adding', async () => {
   await page.getByText('Tidak ada instansi yang cocok dengan “zzzz”.').waitFor()
   expect((await compared(page)).length).toBe(1)
 })
+
+test('a pinned base shows each difference, leads to why, and stands in the address', async () => {
+  const page = await site.read('/compare?ids=35.73:2024,51.71:2021')
+  await page.getByRole('link', { name: 'Jadikan patokan: Kota Denpasar 2021' }).click()
+  await page.waitForURL(/base=51\.71:2021/)
+  expect(await rowsOf(domains(page))).toContainEqual(['Manajemen SPBE D3', '', '2,55 +0,37', '2,18', '0,37'])
+  await page.getByRole('link', { name: 'Mengapa berbeda dari patokan: Kota Malang 2024' }).click()
+  await page.waitForURL(/\/compare\/diff\?from=51\.71:2021&to=35\.73:2024/)
+})
+
+test('rows come by spread when asked, the widest first', async () => {
+  const page = await site.read('/compare?ids=35.73:2024,51.71:2021&sort=spread')
+  const spreads = (await rowsOf(domains(page))).map((row) => Number(row.at(-1)?.replace(',', '.')))
+  expect(spreads).toEqual(spreads.toSorted((one, other) => other - one))
+})
+
+test.each(['base=99.99:2024', 'sort=effect', 'tab=years'])('"%s" is not understood, and told', async (part) => {
+  const page = await site.read(`/compare?ids=35.73:2024,51.71:2021&${part}`)
+  expect(await page.getByText('Sebagian alamat ini tidak dipahami').count()).toBe(1)
+})

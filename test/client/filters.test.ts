@@ -5,7 +5,7 @@ import { viewOf, orderOf, pageOf, sorts, whereOf } from '../../client/src/routes
 
 const params = (search: string): URLSearchParams => new URLSearchParams(search)
 const filtersOf = (search: URLSearchParams) => viewOf(search).filters
-const nothing = { q: null, kind: null, province: null, grade: null, from: null, to: null, sort: 'index' }
+const nothing = { q: null, kind: null, province: null, grade: null, from: null, to: null, moved: null, near: false, sort: 'index' }
 
 describe('the filters of the ranking', () => {
   test.each([
@@ -16,6 +16,7 @@ describe('the filters of the ranking', () => {
     ['from=3,5&to=4.2', { from: '3.5', to: '4.2' }],
     ['from=+3+&to=4,1234', { from: '3', to: '4.1234' }],
     ['sort=index-up', { sort: 'index-up' }],
+    ['moved=fell&near=1', { moved: 'fell', near: true }],
     ['kind=CITY&kind=REGENCY', { kind: 'CITY' }],
   ])('read "%s"', (search, said) => {
     expect(filtersOf(params(search))).toEqual({ ...nothing, ...said })
@@ -65,7 +66,11 @@ describe('the filters of the ranking', () => {
       search: null,
       kind: ['CITY'],
       province: ['35'],
-      result: { programme: 'spbe', year: 2024, where: { grade: ['BAIK'], index: { gte: '3.5', lte: '4' } } },
+      result: {
+        programme: 'spbe',
+        year: 2024,
+        where: { grade: ['BAIK'], index: { gte: '3.5', lte: '4' }, change: null, toNext: null },
+      },
     })
   })
 

@@ -133,3 +133,25 @@ test('walking about inside asks the own origin for data, and the graph for nothi
   expect(asked.filter((url) => url.includes('__data.json')).length).toBeGreaterThan(1)
   expect(asked.filter(strange)).toEqual([])
 })
+
+test('going back asks nothing of anybody', async () => {
+  const page = await (await site.window()).newPage()
+  await page.goto('/agencies?kind=CITY&province=35&year=2024', { waitUntil: 'networkidle' })
+  await follow(page, 'Kota Malang')
+  await page.waitForLoadState('networkidle')
+  await page.goBack()
+  await arrives(page, 'Peringkat indeks SPBE 2024')
+  await page.goForward()
+  await arrives(page, 'Kota Malang')
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  const asked: string[] = []
+  session.on('Network.responseReceived', ({ response }) => {
+    if (!response.fromDiskCache && !response.fromPrefetchCache) asked.push(response.url)
+  })
+  await page.goBack()
+  await arrives(page, 'Peringkat indeks SPBE 2024')
+  await page.goForward()
+  await arrives(page, 'Kota Malang')
+  expect(asked).toEqual([])
+})

@@ -21,7 +21,7 @@ describe('the cities of Jawa Timur in 2024', () => {
     const page = await site.read(address)
     const rows = await rowsOf(table(page))
     expect(rows.map(([, name]) => name)).toEqual(cities)
-    expect(rows[3]).toEqual(['38', 'Kota Malang', 'Kota', 'Jawa Timur', '4,24', 'Memuaskan', '4,70', '4,30', '2,55', '4,69'])
+    expect(rows[3]).toEqual(['38', 'Kota Malang', 'Kota', 'Jawa Timur', '4,24', 'Memuaskan', '+0,42', '4,70', '4,30', '2,55', '4,69'])
   })
 
   test('are the same after a reload, and in a window of somebody else', async () => {

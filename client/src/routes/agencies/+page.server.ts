@@ -4,18 +4,29 @@ import { RankingDocument } from '../../generated/graphql.ts'
 import type { PageServerLoad } from './$types'
 import { orderOf, pageOf, viewOf, whereOf } from './filters.ts'
 import query from './page.graphql?raw'
+import rows from './rows.graphql?raw'
 
 export const load: PageServerLoad = async ({ url, locals }) => {
   const view = viewOf(url.searchParams)
   const { filters, year, programme, unread } = view
-  const variables = {
+  const asked = {
     programme,
     year,
     where: whereOf(filters, programme, year),
     orderBy: orderOf(filters, programme, year),
-    ...pageOf(view),
     language: graphLanguage(locals.language),
   }
+  const variables = { ...asked, ...pageOf(view) }
   const answer = await ask(RankingDocument, variables)
-  return { ...answer, filters, unread, behind: { query, variables, rules: answer.cycle.instrument } }
+  return {
+    ...answer,
+    filters,
+    unread,
+    behind: {
+      query,
+      variables,
+      rules: answer.cycle.instrument,
+      table: { query: rows, variables: asked, rows: answer.agencies.totalCount },
+    },
+  }
 }

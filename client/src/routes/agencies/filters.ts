@@ -9,6 +9,14 @@ export const kinds = ['MINISTRY', 'STATE_AGENCY', 'PROVINCE', 'REGENCY', 'CITY']
 export const sorts = ['index', 'index-up', 'name', 'population'] as const
 export type Sort = (typeof sorts)[number]
 
+/** How a grade moved since the result before. */
+export const moves = ['rose', 'same', 'fell'] as const
+
+const movesOf = { rose: 'ROSE', same: 'SAME', fell: 'FELL' } as const
+
+/** How close to the next grade is near. */
+const nearly = '0.05'
+
 export const pageSize = 50
 
 const orders: Readonly<Record<Sort, Pick<AgencyOrder, 'field' | 'direction'>>> = {
@@ -28,6 +36,8 @@ export const viewOf = (params: URLSearchParams) => {
     grade: read.text('grade'),
     from: read.decimal('from'),
     to: read.decimal('to'),
+    moved: read.choice('moved', moves),
+    near: read.flag('near'),
     sort: read.choice('sort', sorts) ?? 'index',
   }
   const [year, programme] = [read.year(), programmeFrom(read)]
@@ -38,13 +48,28 @@ export const viewOf = (params: URLSearchParams) => {
 export type Filters = ReturnType<typeof viewOf>['filters']
 
 /** The filters as the graph takes them. A search finds agencies without a result too. */
-export const whereOf = ({ q, kind, province, grade, from, to, sort }: Filters, programme: string, year: number | null): AgencyFilter => {
-  const ranked = grade !== null || from !== null || to !== null || (q === null && sort.startsWith('index'))
+export const whereOf = (
+  { q, kind, province, grade, from, to, moved, near, sort }: Filters,
+  programme: string,
+  year: number | null,
+): AgencyFilter => {
+  const ranked = grade !== null || from !== null || to !== null || moved !== null || near || (q === null && sort.startsWith('index'))
   return {
     search: q,
     kind: kind ? [kind] : null,
     province: province ? [province] : null,
-    result: ranked ? { programme, year, where: { grade: grade ? [grade] : null, index: { gte: from, lte: to } } } : null,
+    result: ranked
+      ? {
+          programme,
+          year,
+          where: {
+            grade: grade ? [grade] : null,
+            index: { gte: from, lte: to },
+            change: moved ? { grade: [movesOf[moved]] } : null,
+            toNext: near ? { lte: nearly } : null,
+          },
+        }
+      : null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { readResult } from '#lib/address.ts'
+import { reading } from '#lib/reading.ts'
 
 /* What is compared stands in the address: ids=35.73:2024,51.71:2021:self. */
 
@@ -17,3 +18,34 @@ export const idsIn = (params: URLSearchParams) => {
     tooMany: readable.length > most,
   }
 }
+
+export const sorts = ['instrument', 'spread'] as const
+
+/** How the comparison is shown; whom it compares is read by `idsIn`, which tells what it cannot read. */
+export interface View {
+  /** The result that others are measured against, as `ids` names it; null for none. */
+  readonly base: string | null
+  readonly sort: (typeof sorts)[number]
+  readonly differing: boolean
+  /** What is searched, to be added. */
+  readonly search: string
+}
+
+export const viewOf = (params: URLSearchParams) => {
+  const read = reading(params)
+  read.text('ids')
+  const named = idsIn(params).ids
+  const view: View = {
+    base: read.read('base', (text) => named.find(({ part }) => part === text)?.part ?? null),
+    sort: read.choice('sort', sorts) ?? 'instrument',
+    differing: read.flag('differing'),
+    search: read.text('add') ?? '',
+  }
+  return { view, unread: read.unread() }
+}
+
+/** The address of a comparison, without its path. */
+export const addressOf = (ids: readonly string[], { base, sort, differing }: Pick<View, 'base' | 'sort' | 'differing'>): string =>
+  ids.length === 0
+    ? ''
+    : `?ids=${ids.join(',')}${base === null ? '' : `&base=${base}`}${sort === 'instrument' ? '' : `&sort=${sort}`}${differing ? '&differing' : ''}`
