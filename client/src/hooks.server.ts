@@ -14,7 +14,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     preload: ({ type, path }) => type === 'css' || type === 'js' || (type === 'font' && path.includes('inter-latin-wght-normal')),
   })
   // Going back asks nothing: what was read a moment ago is read again from the browser's own memory.
-  if (event.request.method === 'GET' && response.ok && !response.headers.has('cache-control')) {
+  if (event.request.method === 'GET' && response.ok && (event.isDataRequest || !response.headers.has('cache-control'))) {
     response.headers.set('cache-control', 'private, max-age=60')
     response.headers.append('vary', 'cookie')
   }
