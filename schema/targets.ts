@@ -2,6 +2,7 @@ import { fraction, isPrinted } from '../rules/fraction.ts'
 import { basisIn } from '../rules/grade.ts'
 import type { Component } from '../rules/model.ts'
 import type { Limits, Target } from '../rules/plan.ts'
+import { order, ratioIn, ratioOf } from '../rules/ratio.ts'
 import { isWithin } from '../rules/tree.ts'
 import { builder } from './builder.ts'
 import type { Edition } from './context.ts'
@@ -57,8 +58,10 @@ export const targetOf = (view: AssessmentView, asked: typeof TargetInput.$inferI
     return { cut: found === grades[0] ? { n: 0, d: 1 } : fraction(found.from), basis: basisIn(view.edition.instrument, view.record.year) }
   }
   const text = asked.index ?? ''
-  const cut = isPrinted(text) ? fraction(text) : null
-  if (!cut || cut.n < scale.min * cut.d || cut.n > scale.max * cut.d)
+  // Only what lies on the scale is small enough for a pair of safe integers.
+  const onScale = (figure: string): boolean =>
+    order(ratioIn(figure), ratioOf(scale.min)) >= 0 && order(ratioIn(figure), ratioOf(scale.max)) <= 0
+  if (!isPrinted(text) || !onScale(text))
     throw refuse(
       'BAD_TARGET',
       {
@@ -67,7 +70,7 @@ export const targetOf = (view: AssessmentView, asked: typeof TargetInput.$inferI
       },
       'target.index',
     )
-  return { cut, basis: 'exact' }
+  return { cut: fraction(text), basis: 'exact' }
 }
 
 /** Efforts are counted in ten-thousandths. */

@@ -140,6 +140,7 @@ eachDatabase('a plan', (database) => {
         'The index 5.01 lies off the scale of spbe-2020, from 1 to 5.',
       ],
       ['a negative index', 'BAD_TARGET', denpasar, { index: '-1' }, {}, 'The index -1 lies off the scale'],
+      ['an index of any size', 'BAD_TARGET', denpasar, { index: '999999999999.999999999999' }, {}, 'lies off the scale'],
       ['no target', 'BAD_TARGET', denpasar, {}, {}, 'A target is a grade or an index, one of the two.'],
       ['two targets', 'BAD_TARGET', denpasar, { grade: 'BAIK', index: '3' }, {}, 'one of the two'],
       ['a lock that is not there', 'UNKNOWN_COMPONENT', denpasar, veryGood, { locks: ['D9'] }, 'spbe-2020 has no component "D9".'],
