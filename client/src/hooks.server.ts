@@ -11,7 +11,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.theme = theme
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%theme%', theme),
-    preload: ({ type, path }) => type === 'css' || type === 'js' || (type === 'font' && path.includes('inter-latin-wght-normal')),
+    preload: ({ type, path }) => type === 'css' || (type === 'font' && path.includes('inter-latin-wght-normal')),
   })
   // Going back asks nothing: what was read a moment ago is read again from the browser's own memory.
   if (event.request.method === 'GET' && response.ok && (event.isDataRequest || !response.headers.has('cache-control'))) {
