@@ -16,7 +16,8 @@ export interface Loaded {
   readonly refused: readonly RefusedFolder[]
 }
 
-const covers = ({ cycles }: Instrument, year: number): boolean => cycles.some((cycle) => cycle.year === year)
+/** Whether a cycle of an instrument is of this year. */
+export const covers = ({ cycles }: Instrument, year: number): boolean => cycles.some((cycle) => cycle.year === year)
 
 /** What sound instruments say against each other: one code twice, one year of a programme twice, a crosswalk that is not complete. */
 const rivalries = (instrument: Instrument, others: readonly Instrument[]): readonly string[] => {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { covers } from '../rules/editions.ts'
 import { builder } from './builder.ts'
-import type { ResultsAsked } from './context.ts'
+import type { Context, ResultsAsked } from './context.ts'
 import { AgencyKindEnum, StageEnum } from './enums.ts'
 import { AgencyRef, AssessmentRef } from './refs.ts'
 import { extentOf } from './extent.ts'
@@ -62,11 +63,13 @@ builder.node(AgencyRef, {
   }),
 })
 
-/** The official results that are asked of an agency; null for none. */
-const resultsAsked = (info: GraphQLResolveInfo): ResultsAsked | null => {
-  const keys = argumentsOf(info, 'assessment').flatMap(({ year, stage, programme }) =>
-    stage == null && typeof programme === 'string' ? [{ programme, year: typeof year === 'number' ? year : null }] : [],
-  )
+/** The official results that are asked of an agency; null for none. A year that no rules cover is left for the field to refuse. */
+const resultsAsked = ({ rules }: Context, info: GraphQLResolveInfo): ResultsAsked | null => {
+  const keys = argumentsOf(info, 'assessment').flatMap(({ year, stage, programme }) => {
+    if (stage != null || typeof programme !== 'string') return []
+    if (typeof year !== 'number') return [{ programme, year: null }]
+    return rules.editions.some(({ instrument }) => covers(instrument, year)) ? [{ programme, year }] : []
+  })
   return keys.length === 0 ? null : { keys, extent: extentOf(info, ['assessment']) }
 }
 
@@ -76,6 +79,6 @@ builder.queryField('agency', (t) =>
     nullable: true,
     description: 'The agency of a code; null where there is none.',
     args: { code: t.arg.string({ required: true, description: 'Its code, such as "35.73" for Kota Malang.' }) },
-    resolve: (_, { code }, { data }, info) => data.agencyByCode(code, resultsAsked(info)),
+    resolve: (_, { code }, context, info) => context.data.agencyByCode(code, resultsAsked(context, info)),
   }),
 )

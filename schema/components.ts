@@ -51,16 +51,14 @@ const ComponentOrderInput = builder.inputType('ComponentOrder', {
 type Field = 'instrument' | 'code' | 'weight' | 'median'
 type Key = OrderKey<Field>
 
-const types: KeyTypes<Field> = { instrument: 'text', code: 'text', weight: 'integer', median: 'numeric' }
+const types: KeyTypes<Field> = { instrument: 'text', code: 'text', weight: 'integer', median: 'text' }
 
-/**
- * A median as a number by which it is ordered, moved behind all others where it is of few results, and farther where there is
- * none. Medians have at most ten decimals, on scales that end far below a hundred.
- */
-const medianOf = async (context: Context, component: Of<Component>, descending: boolean): Promise<number> => {
+/** What a median is ordered by: digits that compare as text, behind all others where it is of few results, and farther where there is none. */
+const medianOf = async (context: Context, component: Of<Component>, descending: boolean): Promise<string> => {
   const figures = await figuresOf(context, component)
-  const behind = figures?.median == null ? 10_000 : figures.known < enough ? 100 : 0
-  return Number((Number(figures?.median ?? 0) + (descending ? -behind : behind)).toFixed(10))
+  const behind = figures?.median == null ? 2 : figures.known < enough ? 1 : 0
+  const [whole = '', decimals = ''] = (figures?.median ?? '0').split('.')
+  return `${descending ? 2 - behind : behind} ${whole.padStart(3, '0')}.${decimals}`
 }
 
 /** Weights of several instruments compare as shares, in hundred-millionths of the index: closer than any two of them lie. */

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { App } from '../../../server/app.ts'
-import { answered, appOf, ask, pick, texts } from '../../support/app.ts'
+import { answered, appOf, ask, each, pick, texts } from '../../support/app.ts'
 import { eachDatabase, loadFigures } from '../../support/database.ts'
 
 const compareQuery = `query ($keys: [AssessmentKey!]!, $kind: ComponentKind) { compare(assessments: $keys) {
@@ -71,6 +71,61 @@ eachDatabase('a comparison', (database) => {
       rows: [row('index', ['4.24', '3.33'], '0.91')],
     })
     for (const kind of ['DOMAIN', 'ASPECT', 'INDICATOR', 'ITEM']) expect(pick(await compare([older, malang], kind), 'rows')).toEqual([])
+  })
+
+  const differencesQuery = `query ($keys: [AssessmentKey!]!, $base: Int!) { compare(assessments: $keys) { rows(kind: DOMAIN) { differences(base: $base) } } }`
+
+  test.each<[number, readonly (readonly string[])[]]>([
+    [
+      0,
+      [
+        ['0.00', '-1.70'],
+        ['0.00', '-1.00'],
+        ['0.00', '-0.37'],
+        ['0.00', '-1.14'],
+      ],
+    ],
+    [
+      1,
+      [
+        ['1.70', '0.00'],
+        ['1.00', '0.00'],
+        ['0.37', '0.00'],
+        ['1.14', '0.00'],
+      ],
+    ],
+  ])('tells how far each figure lies from that of column %i', async (base, differences) => {
+    expect(await answered(app, differencesQuery, { keys: [malang, denpasar], base })).toEqual({
+      compare: { rows: differences.map((own) => ({ differences: own })) },
+    })
+  })
+
+  test('knows no difference from a figure that is not known', async () => {
+    const query = `query ($keys: [AssessmentKey!]!) { compare(assessments: $keys) { rows(kind: INDICATOR) { differences } } }`
+    const rows = each(await answered(app, query, { keys: [malang, denpasar] }), 'compare.rows.*.differences')
+    expect(rows).toEqual(Array.from({ length: 47 }, () => [null, null]))
+  })
+
+  test.each([-1, 2, 2_147_483_647])('is refused for a base that is none of its columns: %i', async (base) => {
+    expect((await ask(app, differencesQuery, { keys: [malang, denpasar], base })).errors).toMatchObject([
+      { message: `The base is one of the columns 0 to 1, ${base} was asked for.`, extensions: { code: 'OUT_OF_RANGE', argument: 'base' } },
+    ])
+  })
+
+  test('goes from the largest spread to none where that is asked for', async () => {
+    const query = `query ($keys: [AssessmentKey!]!) { compare(assessments: $keys) { rows(orderBy: SPREAD) { spread component { code } } } }`
+    const rows = each(await answered(app, query, { keys: [malang, denpasar] }), 'compare.rows.*')
+    expect(rows.slice(0, 6)).toEqual(
+      [
+        ['D1', '1.70'],
+        ['D4', '1.14'],
+        ['index', '1.05'],
+        ['D2', '1.00'],
+        ['D3', '0.37'],
+        ['A1', null],
+      ].map(([code, spread]) => ({ spread, component: { code } })),
+    )
+    expect(rows).toHaveLength(60)
   })
 
   test.each<[string, readonly object[], string]>([

@@ -14,7 +14,7 @@ const diffQuery = `query ($base: AssessmentKey!, $head: AssessmentKey!, $cause: 
   diff(base: $base, head: $head) {
     depth baseIndex headIndex indexChange indexChangeShown gradeChanged baseGrade { code } headGrade { code } higher equal lower causes { cause effect rows }
     rows(cause: $cause, minEffect: $minEffect, orderBy: $orderBy) {
-      from { code } to { code } baseValue headValue baseScore { level } headScore { level } effect effectShown parts { cause effect } text(language: EN) notes(language: EN)
+      from { code } to { code } baseValue headValue baseScore { level } headScore { level } effect effectShown reached reachedShown parts { cause effect } text(language: EN) notes(language: EN)
     }
   }
 }`
@@ -90,6 +90,7 @@ eachDatabase('a diff', (database) => {
     expectSum(texts(found, 'rows.*.effect'), change)
     expectSum(texts(found, 'rows.*.parts.*.effect'), change)
     expectSum(texts(found, 'causes.*.effect'), change)
+    expect(texts(found, 'rows.*.reached').at(-1)).toBe(pick(found, 'headIndex'))
     const [[a, b], [c, d]] = [pair(String(pick(found, 'headIndex'))), pair(String(pick(found, 'baseIndex')))]
     const [n, e] = pair(change)
     expect((a * d - c * b) * e).toBe(n * b * d)

@@ -168,11 +168,41 @@ eachDatabase('the graph', (database) => {
   test.each<[string, string, object, string]>([
     ['YEAR_NOT_COVERED', assessmentQuery, { code: '35.73', year: 2017 }, uncovered(2017)],
     ['YEAR_NOT_COVERED', assessmentQuery, { code: '35.73', year: 2027 }, uncovered(2027)],
+    ['YEAR_NOT_COVERED', assessmentQuery, { code: '35.73', year: 99_999 }, uncovered(99_999)],
+    ['YEAR_NOT_COVERED', assessmentQuery, { code: '35.73', year: -2_147_483_648 }, uncovered(-2_147_483_648)],
     ['YEAR_NOT_COVERED', cycleQuery, { year: 2017 }, uncovered(2017)],
     ['YEAR_NOT_COVERED', cycleQuery, { year: 2027 }, uncovered(2027)],
     ['UNKNOWN_COMPONENT', scoreQuery, { code: '35.73', year: 2024, component: 'I48' }, unknown('spbe-2020', 'I48', 52)],
     ['UNKNOWN_COMPONENT', scoreQuery, { code: '51.71', year: 2019, component: 'D4' }, unknown('spbe-2018', 'D4', 41)],
   ])('refuses with %s, in words', async (code, query, variables, message) => {
     expect((await ask(app, query, variables)).errors).toMatchObject([{ message, extensions: { code } }])
+  })
+
+  test.each([
+    ['the points alone, then all of it', 'index { points }', 'index { state level } inputHash'],
+    ['all of it, then the grade alone', 'scores { state display }', 'grade { code }'],
+    [
+      'two parts of it, one of them in a fragment',
+      'score(component: "D1") { display }',
+      '... on Assessment { index { explanation { text } } }',
+    ],
+  ])('an agency that is asked twice, for %s, answers each as if it were asked alone', async (_, one, other) => {
+    const of = (year: number, fields: string) => `agency(code: "51.71") { name assessment(year: ${year}) { year ${fields} } }`
+    const alone = async (year: number, fields: string): Promise<unknown> =>
+      pick(await answered(app, `{ ${of(year, fields)} }`, {}), 'agency')
+    for (const [first, second] of [
+      [2021, 2021],
+      [2021, 2024],
+    ] as const)
+      expect(await answered(app, `{ a: ${of(first, one)} b: ${of(second, other)} }`, {})).toEqual({
+        a: await alone(first, one),
+        b: await alone(second, other),
+      })
+  })
+
+  test('what is skipped is not told, what is included is', async () => {
+    const query = `query ($no: Boolean!) { agency(code: "51.71") { assessment(year: 2021) @skip(if: $no) { index { display } } } }`
+    expect(await answered(app, query, { no: true })).toEqual({ agency: {} })
+    expect(await answered(app, query, { no: false })).toEqual({ agency: { assessment: { index: { display: '3.19' } } } })
   })
 })

@@ -60,7 +60,7 @@ const usualTexts: Readonly<Record<string, Texts>> = {
 const decimals: Texts = ['3.19', '2.6', '0', '-1', '999999999999.999999999999', '-0.0', '0000000001.10']
 const badDecimals: Texts = ['3,5', 'NaN', 'Infinity', '1e5', '', '.', '1.', '٣.١٩', '1'.repeat(60), '0x1F', '- 1']
 const whole: readonly [number, ...number[]] = [0, 1, 2, 3, 5, 10, 20, 100, -1, 2_147_483_647, -2_147_483_648]
-const years: readonly [number, ...number[]] = [2018, 2019, 2021, 2023, 2024, 2024, 2026, 2017, 0, -1]
+const years: readonly [number, ...number[]] = [2018, 2019, 2021, 2023, 2024, 2024, 2026, 2017, 0, -1, 99_999, -99_999]
 const wrong: readonly [Written, ...Written[]] = [
   { text: '2147483648', json: 2_147_483_648 },
   { text: '1e400', json: 1e300 },
