@@ -93,6 +93,7 @@ describe('a what-if', () => {
     const result = page.getByRole('region', { name: 'Hasil skenario' })
     await expect.poll(() => page.url()).toMatch(/\?year=2021&set=I29:3~I30:3~I31:4$/)
     await expect.poll(() => result.innerText()).toMatch(/Peringkat nasional\s+1 dari 4 \(sekarang 1\)/)
+    await expect.poll(() => result.getAttribute('aria-busy')).toBe('false')
     const then = await result.locator('[data-then]').innerText()
     await page.reload()
     expect(await page.getByRole('region', { name: 'Hasil skenario' }).locator('[data-then]').innerText()).toBe(then)
