@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { covers } from '../rules/editions.ts'
 import { builder } from './builder.ts'
-import type { Context, ResultsAsked } from './context.ts'
+import type { Context, ResultKey, ResultsAsked } from './context.ts'
 import { AgencyKindEnum, StageEnum } from './enums.ts'
 import { AgencyRef, AssessmentRef } from './refs.ts'
 import { extentOf } from './extent.ts'
@@ -65,7 +65,7 @@ builder.node(AgencyRef, {
 
 /** The official results that are asked of an agency; null for none. A year that no rules cover is left for the field to refuse. */
 const resultsAsked = ({ rules }: Context, info: GraphQLResolveInfo): ResultsAsked | null => {
-  const keys = argumentsOf(info, 'assessment').flatMap(({ year, stage, programme }) => {
+  const keys = argumentsOf(info, 'assessment').flatMap(({ year, stage, programme }): readonly ResultKey[] => {
     if (stage != null || typeof programme !== 'string') return []
     if (typeof year !== 'number') return [{ programme, year: null }]
     return rules.editions.some(({ instrument }) => covers(instrument, year)) ? [{ programme, year }] : []

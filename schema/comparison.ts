@@ -66,14 +66,21 @@ const ComparisonOrderEnum = builder.enumType('ComparisonOrder', {
   values: {
     INSTRUMENT: { value: 'instrument', description: 'As the regulation lists them, parents before children.' },
     SPREAD: { value: 'spread', description: 'The largest spread first; those without one last.' },
+    EFFECT: {
+      value: 'effect',
+      description: 'The largest spread times weight first: what moves the index most; those without a spread last.',
+    },
   } as const,
 })
 
-/** Rows from the largest spread to none. */
-const bySpread = <Row extends { readonly scores: readonly (ScoreView | null)[] }>(all: readonly Row[]): Row[] => {
-  const width = (row: Row): number => {
-    const text = spread(row.scores)
-    return text === null ? -1 : printed(text).points
+/** Rows from the largest spread to none, or from the largest effect of it on the index. */
+const widestFirst = <Row extends { readonly component: { readonly it: Component }; readonly scores: readonly (ScoreView | null)[] }>(
+  all: readonly Row[],
+  by: 'spread' | 'effect',
+): Row[] => {
+  const width = ({ component, scores }: Row): number => {
+    const text = spread(scores)
+    return text === null ? -1 : printed(text).points * (by === 'effect' ? component.it.weight : 1)
   }
   return all.toSorted((one, other) => width(other) - width(one))
 }
@@ -99,7 +106,7 @@ builder.objectType(ComparisonRef, {
         orderBy: t.arg({ type: ComparisonOrderEnum, required: true, defaultValue: 'instrument', description: 'In which order.' }),
       },
       complexity: costByKind,
-      resolve: (view, { kind, orderBy }) => (orderBy === 'spread' ? bySpread(rows(view, kind)) : rows(view, kind)),
+      resolve: (view, { kind, orderBy }) => (orderBy === 'instrument' ? rows(view, kind) : widestFirst(rows(view, kind), orderBy)),
     }),
   }),
 })

@@ -1,4 +1,4 @@
-import { messagesOf, stateName } from '../rules/explain.ts'
+import { levelName, messagesOf, stateName } from '../rules/explain.ts'
 import { fromSteps } from '../rules/scale.ts'
 import { compared, distances } from '../rules/grade.ts'
 import type { Distance } from '../rules/grade.ts'
@@ -70,6 +70,15 @@ builder.objectType(ScoreRef, {
       nullable: true,
       description: 'The level reached; null above an indicator and where it is not known.',
       resolve: (view, _, context) => fromScore(context, view, ({ node }) => node.level),
+    }),
+    levelName: t.string({
+      nullable: true,
+      description: 'The name of the level reached; null where there is none.',
+      args: languageArg,
+      resolve: (view, { language }, context) =>
+        fromScore(context, view, ({ assessment: { edition }, node: { component, level } }) =>
+          level === null ? null : (levelName(edition.instrument, component, level)?.[language] ?? null),
+        ),
     }),
     given: t.string({
       nullable: true,

@@ -34,6 +34,10 @@ export const search = (params: Readonly<Record<string, string | number | null>>)
   return said.length > 0 ? `?${said.join('&')}` : ''
 }
 
+/** The same of an address with one part of it changed; empty leaves it out. */
+export const withPart = (params: Iterable<[string, string]>, name: string, value: string): string =>
+  search({ ...Object.fromEntries(params), [name]: value || null })
+
 interface Result {
   readonly stage: Stage
   readonly official: boolean

@@ -7,6 +7,10 @@ const locale = { id: 'id-ID', en: 'en-GB' } as const
 /** A decimal string with the language's separator: 3,19 and 3.19. */
 export const decimal = (language: Language, value: string): string => (language === 'id' ? value.replace('.', ',') : value)
 
+/** A difference with its sign: +0,56 and −0.11. */
+export const signed = (language: Language, value: string): string =>
+  (value.startsWith('-') ? '' : '+') + decimal(language, value).replace('-', '−')
+
 /** A count with the language's thousands: 889.359 and 889,359. */
 export const count = (language: Language, value: number): string => value.toLocaleString(locale[language])
 

@@ -28,6 +28,8 @@ export const kindName = (w: Words, kind: AgencyKind): string => w.kinds[kinds[ki
 export const kindPeers = (w: Words, kind: AgencyKind): string => w.agencyPage.standings.kind[kinds[kind]]
 export const stageName = (w: Words, stage: Stage): string => w.stages[stages[stage]]
 export const componentKindName = (w: Words, kind: ComponentKind): string => w.componentKinds[components[kind]]
+/** Many of a kind, as sentences name them. */
+export const componentKindMany = (w: Words, kind: ComponentKind): string => w.componentKindsMany[components[kind]]
 
 export const relationName = (w: Words, relation: CrosswalkRelation): string => w.rules.relations[relations[relation]]
 
@@ -42,7 +44,7 @@ export const kindsInRow = (w: Words, language: Language, found: readonly Compone
 export const kindsHeading = (w: Words, language: Language, found: readonly ComponentKind[]): string => {
   const row = list(
     language,
-    [...new Set(found)].map((kind) => w.componentKindsMany[components[kind]]),
+    [...new Set(found)].map((kind) => componentKindMany(w, kind)),
   )
   return row.charAt(0).toUpperCase() + row.slice(1)
 }

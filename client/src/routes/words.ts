@@ -1,10 +1,7 @@
-import { count, decimal } from '#lib/format.ts'
+import { count, signed } from '#lib/format.ts'
 import { inBoth } from '#lib/words/room.ts'
 
 /* What the home page says beside what it said before. */
-
-const signed = (language: 'id' | 'en', value: string): string =>
-  (value.startsWith('-') ? '' : '+') + decimal(language, value).replace('-', '−')
 
 export const text = inBoth(
   {

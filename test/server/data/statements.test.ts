@@ -103,14 +103,14 @@ eachDatabase('statements', (database) => {
     ['an agency in one year', agency, { code: '35.73', programme: 'spbe', year: 2024, language: 'ID' }, 7],
     ['an agency with one result', agency, { code: '3018', programme: 'spbe', year: null, language: 'ID' }, 6],
     ['an agency without one', agency, { code: '96', programme: 'spbe', year: 2018, language: 'ID' }, 3],
-    ['a drill-down to the index', drillDown, { code: '51.71', programme: 'spbe', year: 2021, component: 'index', language: 'ID' }, 3],
-    ['a drill-down to a domain', drillDown, { code: '51.71', programme: 'spbe', year: 2021, component: 'D4', language: 'ID' }, 3],
-    ['a drill-down to an indicator', drillDown, { code: '51.71', programme: 'spbe', year: 2021, component: 'I32', language: 'ID' }, 3],
+    ['a drill-down to the index', drillDown, { code: '51.71', programme: 'spbe', year: 2021, component: 'index', language: 'ID' }, 5],
+    ['a drill-down to a domain', drillDown, { code: '51.71', programme: 'spbe', year: 2021, component: 'D4', language: 'ID' }, 5],
+    ['a drill-down to an indicator', drillDown, { code: '51.71', programme: 'spbe', year: 2021, component: 'I32', language: 'ID' }, 5],
     [
       'a drill-down of a self-assessment',
       drillDown,
       { code: '51.71', programme: 'spbe', year: 2021, stage: 'SELF', component: 'I32', language: 'ID' },
-      3,
+      4,
     ],
     [
       'a page and its count under three names',

@@ -1,10 +1,7 @@
-import { count, decimal, plural } from '#lib/format.ts'
+import { count, decimal, plural, signed } from '#lib/format.ts'
 import { inBoth } from '#lib/words/room.ts'
 
 /* What the page of a difference says. */
-
-const signed = (language: 'id' | 'en', value: string): string =>
-  (value.startsWith('-') ? '' : '+') + decimal(language, value).replace('-', '−')
 
 export const text = inBoth(
   {

@@ -1,10 +1,7 @@
-import { count, decimal } from '#lib/format.ts'
+import { count, decimal, signed } from '#lib/format.ts'
 import { inBoth } from '#lib/words/room.ts'
 
 /* What the page of what-ifs says. */
-
-const signed = (language: 'id' | 'en', value: string): string =>
-  (value.startsWith('-') ? '' : '+') + decimal(language, value).replace('-', '−')
 
 export const text = inBoth(
   {
