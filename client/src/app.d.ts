@@ -17,6 +17,13 @@ declare global {
       /** Parts of the address that the page could not read. */
       unread?: readonly Unread[]
     }
+    /** What a reader did on a page without leaving it: a history entry keeps it, for Back. */
+    interface PageState {
+      /** What is unfolded in a tree. */
+      open?: readonly string[]
+      /** What a what-if has changed. */
+      set?: readonly { readonly component: string; readonly to: string }[]
+    }
     interface Error {
       /** Code of the API's refusal, where there is one. */
       code?: string
