@@ -10,7 +10,7 @@ const figureOf = (alias: string, component: string): RawBuilder<unknown> =>
   component === 'index' ? sql.ref(`${alias}.index`) : sql`(select ${figure} ${scoresOf(alias)} and c.code = ${component})`
 
 const nearest = (own: RawBuilder<unknown>, theirs: RawBuilder<unknown>, size: number): RawBuilder<unknown> =>
-  sql`and (m.id = subject.id or ${theirs} is not null) order by m.id <> subject.id, abs(${theirs} - ${own}), m.id limit ${size + 1}`
+  sql`and (m.id = subject.id or ${theirs} - ${own} is not null) order by m.id <> subject.id, abs(${theirs} - ${own}), m.id limit ${size + 1}`
 
 const chosen = ({ by, agencies, size }: PeerGroup): RawBuilder<unknown> => {
   const choices: Readonly<Record<PeerKind, RawBuilder<unknown>>> = {

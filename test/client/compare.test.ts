@@ -8,7 +8,7 @@ const site = useSite()
 const columns = (page: Page) => page.getByRole('list', { name: 'Yang dibandingkan' }).getByRole('listitem')
 const compared = async (page: Page) => (await columns(page).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())
 const domains = (page: Page) => page.getByRole('region', { name: 'Domain', exact: true }).getByRole('table')
-const parts = (page: Page) => page.getByRole('region', { name: 'Aspek dan indikator' }).getByRole('table')
+const indicators = (page: Page) => page.getByRole('region', { name: 'Indikator', exact: true }).getByRole('table')
 const ids = (page: Page) => new URL(page.url()).searchParams.get('ids')
 
 test('two results stand side by side; what was not published says so and has no spread', async () => {
@@ -20,8 +20,18 @@ test('two results stand side by side; what was not published says so and has no 
     expect.stringMatching(/^Kota Denpasar 2021 3,19 Baik/),
   ])
   expect(await rowsOf(domains(page))).toContainEqual(['Manajemen SPBE D3', '', '2,55', '2,18', '0,37'])
-  expect(await rowsOf(parts(page))).toContainEqual(['Audit infrastruktur SPBE I29', '', 'hanya angka terbit', '2,00', '–'])
-  expect((await rowsOf(parts(page))).length).toBe(8 + 47)
+  await page.getByRole('link', { name: 'Aspek', exact: true }).click()
+  await page.getByRole('region', { name: 'Aspek', exact: true }).waitFor()
+  expect((await rowsOf(page.getByRole('table'))).length).toBe(8)
+  await page.getByRole('link', { name: 'Indikator', exact: true }).click()
+  expect(await rowsOf(indicators(page))).toContainEqual([
+    'Audit infrastruktur SPBE I29 · Pelaksanaan Audit TIK',
+    '',
+    'hanya angka terbit',
+    '2,00',
+    '–',
+  ])
+  expect((await rowsOf(indicators(page))).length).toBe(47)
 })
 
 test('a third is added by the form, and one is removed', async () => {
@@ -40,20 +50,20 @@ test('a third is added by the form, and one is removed', async () => {
 })
 
 test('differences only leaves out what is equal, and says so in the address', async () => {
-  const page = await site.open('/compare?ids=51.71:2021,51.71:2021:self')
-  const indicators = async () => (await rowsOf(parts(page))).filter(([name]) => /I\d+$/.test(name ?? ''))
-  expect((await indicators()).length).toBe(47)
+  const page = await site.open('/compare?ids=51.71:2021,51.71:2021:self&tab=indicators')
+  const found = () => rowsOf(indicators(page))
+  expect((await found()).length).toBe(47)
   await page.getByRole('link', { name: 'Hanya yang berbeda' }).click()
   await page.getByRole('link', { name: 'Semua komponen' }).waitFor()
   // Denpasar put itself higher in 25 indicators, lower in 4 and equal in 18.
-  const differing = await indicators()
+  const differing = await found()
   expect(differing.length).toBe(25 + 4)
   expect(differing.filter(([, , official = '', self = '']) => self > official).length).toBe(25)
   expect(differing.every(([, , , , spread]) => spread !== '0,00')).toBe(true)
   await page.reload()
-  expect((await indicators()).length).toBe(29)
+  expect((await found()).length).toBe(29)
   await page.getByRole('link', { name: 'Semua komponen' }).click()
-  await expect.poll(async () => (await indicators()).length).toBe(47)
+  await expect.poll(async () => (await found()).length).toBe(47)
 })
 
 test('under different instruments only the index is set side by side', async () => {
@@ -108,7 +118,42 @@ test('rows come by spread when asked, the widest first', async () => {
   expect(spreads).toEqual(spreads.toSorted((one, other) => other - one))
 })
 
-test.each(['base=99.99:2024', 'sort=effect', 'tab=years'])('"%s" is not understood, and told', async (part) => {
+test.each(['base=99.99:2024', 'sort=name', 'tab=levels'])('"%s" is not understood, and told', async (part) => {
   const page = await site.read(`/compare?ids=35.73:2024,51.71:2021&${part}`)
   expect(await page.getByText('Sebagian alamat ini tidak dipahami').count()).toBe(1)
+})
+
+test('rows come by what moves the index most when asked', async () => {
+  const page = await site.read('/compare?ids=35.73:2024,51.71:2021&sort=effect')
+  // 1.14 × 45.5, 1.00 × 25, 1.70 × 13, 0.37 × 16.5.
+  expect((await rowsOf(domains(page))).map(([name]) => name?.slice(-2))).toEqual(['D4', 'D2', 'D1', 'D3'])
+  await page.getByText('Pengaruh adalah rentang dikali bobot').waitFor()
+})
+
+test('the years of those that are compared stand in one chart and one table, whose lines break with the rules', async () => {
+  const page = await site.read('/compare?ids=35.73:2024,51.71:2021')
+  await page.getByRole('link', { name: 'Tahun', exact: true }).click()
+  await page.waitForURL(/tab=years/)
+  const table = await rowsOf(page.getByRole('table', { name: 'Indeks resmi dari tahun ke tahun' }))
+  expect(table.at(0)).toEqual(['2018 spbe-2018', '–', '2,64'])
+  expect(table.at(1)).toEqual(['2019 spbe-2018', '2,85', '3,33'])
+  expect(table.at(-1)).toEqual(['2024 spbe-2020', '4,24', '3,96'])
+  expect(
+    await page
+      .getByRole('img', { name: /Kota Malang dan Kota Denpasar/ })
+      .locator('path[fill=none]')
+      .count(),
+  ).toBe(4)
+})
+
+test('those nearest to the first are suggested, and added by one click', async () => {
+  const page = await site.read('/compare?ids=35.73:2024&tab=aspects')
+  await page.getByText('Yang indeksnya paling dekat dengan yang pertama:').getByRole('link', { name: 'Kabupaten Tuban' }).click()
+  await page.waitForURL(/ids=35\.73:2024,35\.23:2024&tab=aspects/)
+  expect((await compared(page)).length).toBe(2)
+})
+
+test('where nothing differs, that is said', async () => {
+  const page = await site.read('/compare?ids=35.73:2024,51.71:2024&tab=indicators&differing')
+  await page.getByText('Tidak ada yang berbeda di sini.').waitFor()
 })

@@ -89,7 +89,8 @@ describe('a chart is drawn, with its table beside it:', () => {
 
   test.each([
     ['the parts of an index', '/agencies/51.71/2021', 4],
-    ['the domains of a comparison', '/compare?ids=51.71:2021,51.71:2021:self', 4 + 8 + 47],
+    ['the domains of a comparison', '/compare?ids=51.71:2021,51.71:2021:self', 4],
+    ['the indicators of a comparison', '/compare?ids=51.71:2021,51.71:2021:self&tab=indicators', 47],
   ])('%s, a picture in each row that says its figures', async (_, path, count) => {
     const page = await site.read(path)
     const rows = await page

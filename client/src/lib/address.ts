@@ -54,6 +54,9 @@ export const resultParams = ({ stage, official, instrument }: Result) => ({
 export const resultWord = (agency: string, year: number, { stage, official }: Pick<Result, 'stage' | 'official'>): string =>
   [agency, year, ...(official ? [] : [stageInAddress(stage)])].join(':')
 
+/** The official result of a year as such a word. */
+export const officialWord = (agency: string, year: number): string => `${agency}:${year}`
+
 /** Reads such a word; null where it is none. */
 export const readResult = (word: string): { readonly agency: string; readonly year: number; readonly stage: Stage | null } | null => {
   const [agency, year, stage, ...rest] = word.split(':')

@@ -61,6 +61,11 @@ eachDatabase('peers', (database) => {
     expect(Math.max(...distances(true))).toBeLessThanOrEqual(Math.min(...distances(false)))
   })
 
+  test('of a body that counts no inhabitants are none by population', async () => {
+    const found = await place({ code: '4003', by: 'POPULATION', size: 5 })
+    expect(each(found, 'agencies.*.code')).toEqual(['4003'])
+  })
+
   test('say why they are the peers', async () => {
     expect(await place({ by: 'NAMED', agencies: ['51.71'] })).toMatchObject({ reason: '2 agencies: those named, and itself.' })
   })

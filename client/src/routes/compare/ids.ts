@@ -1,4 +1,4 @@
-import { readResult } from '#lib/address.ts'
+import { readResult, search } from '#lib/address.ts'
 import { reading } from '#lib/reading.ts'
 
 /* What is compared stands in the address: ids=35.73:2024,51.71:2021:self. */
@@ -19,13 +19,17 @@ export const idsIn = (params: URLSearchParams) => {
   }
 }
 
-export const sorts = ['instrument', 'spread'] as const
+export const sorts = ['instrument', 'spread', 'effect'] as const
+
+/** What of a comparison is shown below its columns. */
+export const tabs = ['summary', 'aspects', 'indicators', 'years'] as const
 
 /** How the comparison is shown; whom it compares is read by `idsIn`, which tells what it cannot read. */
 export interface View {
   /** The result that others are measured against, as `ids` names it; null for none. */
   readonly base: string | null
   readonly sort: (typeof sorts)[number]
+  readonly tab: (typeof tabs)[number]
   readonly differing: boolean
   /** What is searched, to be added. */
   readonly search: string
@@ -38,6 +42,7 @@ export const viewOf = (params: URLSearchParams) => {
   const view: View = {
     base: read.read('base', (text) => named.find(({ part }) => part === text)?.part ?? null),
     sort: read.choice('sort', sorts) ?? 'instrument',
+    tab: read.choice('tab', tabs) ?? 'summary',
     differing: read.flag('differing'),
     search: read.text('add') ?? '',
   }
@@ -45,7 +50,8 @@ export const viewOf = (params: URLSearchParams) => {
 }
 
 /** The address of a comparison, without its path. */
-export const addressOf = (ids: readonly string[], { base, sort, differing }: Pick<View, 'base' | 'sort' | 'differing'>): string =>
-  ids.length === 0
-    ? ''
-    : `?ids=${ids.join(',')}${base === null ? '' : `&base=${base}`}${sort === 'instrument' ? '' : `&sort=${sort}`}${differing ? '&differing' : ''}`
+export const addressOf = (ids: readonly string[], { base, sort, tab, differing }: Omit<View, 'search'>): string => {
+  if (ids.length === 0) return ''
+  const said = { ids: ids.join(','), base, tab: tab === 'summary' ? null : tab, sort: sort === 'instrument' ? null : sort }
+  return search(said).replaceAll('%2C', ',') + (differing ? '&differing' : '')
+}
