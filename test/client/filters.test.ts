@@ -1,5 +1,17 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { viewOf, orderOf, pageOf, sorts, whereOf } from '../../client/src/routes/agencies/filters.ts'
+import {
+  addressOf,
+  columns,
+  kinds,
+  moves,
+  orderOf,
+  pageOf,
+  sortFrom,
+  sorts,
+  viewOf,
+  whereOf,
+} from '../../client/src/routes/agencies/filters.ts'
 
 /* What the ranking's address says: read without a browser. */
 
@@ -101,5 +113,58 @@ describe('the filters of the ranking', () => {
     ['before=', { first: 50, after: null, last: null, before: null }],
   ])('turn the page by "%s"', (search, page) => {
     expect(pageOf(viewOf(params(search)))).toEqual(page)
+  })
+
+  test.each([
+    ['', ['kind', 'province', 'grade', 'change', 'parts']],
+    ['cols=population~kind', ['kind', 'population']],
+    ['cols=kind&cols=percentile', ['kind', 'percentile']],
+    ['cols=salary', ['kind', 'province', 'grade', 'change', 'parts']],
+  ])('show columns by "%s"', (search, shown) => {
+    expect(viewOf(params(search)).shown).toEqual(shown)
+  })
+
+  test.each([
+    ['index', 'index', 'index-up'],
+    ['index', 'index-up', 'index'],
+    ['name', 'index', 'name'],
+    ['name', 'name', 'name-down'],
+    ['population', 'population-up', 'population'],
+  ] as const)('a head of %s leads from %s to %s', (head, from, to) => {
+    expect(sortFrom(head, from)).toBe(to)
+  })
+
+  test('any view is one address, short enough, that says the same view again', () => {
+    const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null })
+    const words = fc
+      .string({ minLength: 1, maxLength: 60 })
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+    const figure = fc.tuple(fc.nat(9), fc.nat(9_999)).map(([whole, part]) => `${whole}.${part}`)
+    const view = fc.record({
+      filters: fc.record({
+        q: maybe(words),
+        kind: maybe(fc.constantFrom(...kinds)),
+        province: maybe(words),
+        grade: maybe(words),
+        from: maybe(figure),
+        to: maybe(figure),
+        moved: maybe(fc.constantFrom(...moves)),
+        near: fc.boolean(),
+        sort: fc.constantFrom(...sorts),
+      }),
+      shown: fc.subarray([...columns], { minLength: 1 }),
+      year: maybe(fc.integer({ min: 1000, max: 9999 })),
+      programme: fc.constantFrom('spbe', 'monev-tik'),
+      after: maybe(words),
+      before: maybe(words),
+    })
+    fc.assert(
+      fc.property(view, (own) => {
+        const address = addressOf(own)
+        expect(viewOf(params(address))).toEqual({ ...own, unread: [] })
+        expect(address.length).toBeLessThan(2_000)
+      }),
+    )
   })
 })

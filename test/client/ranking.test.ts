@@ -34,19 +34,13 @@ describe('the cities of Jawa Timur in 2024', () => {
 
   test('are found by the form, which writes the address and shows it again', async () => {
     const page = await site.open('/agencies')
-    await filters(page).getByLabel('Jenis').selectOption('Kota')
-    await filters(page)
-      .getByLabel(/^Provinsi/)
-      .selectOption('Jawa Timur')
+    await filters(page).getByRole('combobox', { name: 'Jenis' }).selectOption('Kota')
+    await filters(page).getByRole('combobox', { name: 'Provinsi' }).selectOption('Jawa Timur')
     await filters(page).getByRole('button', { name: 'Tampilkan' }).click()
     await page.getByText('9 instansi cocok.').waitFor()
     expect(search(page)).toEqual({ kind: 'CITY', province: '35', year: '2024', sort: 'index' })
-    expect(await filters(page).getByLabel('Jenis').inputValue()).toBe('CITY')
-    expect(
-      await filters(page)
-        .getByLabel(/^Provinsi/)
-        .inputValue(),
-    ).toBe('35')
+    expect(await filters(page).getByRole('combobox', { name: 'Jenis' }).inputValue()).toBe('CITY')
+    expect(await filters(page).getByRole('combobox', { name: 'Provinsi' }).inputValue()).toBe('35')
   })
 })
 
@@ -110,4 +104,31 @@ test('an empty result says so and offers to clear the filters', async () => {
   await page.getByRole('link', { name: 'Hapus saringan' }).click()
   await page.getByText('615 instansi cocok.').waitFor()
   expect(search(page)).toEqual({ year: '2024' })
+})
+
+test('heads of columns order the list, one way and the other, and say which', async () => {
+  const page = await site.read('/agencies?kind=CITY&province=35&year=2024')
+  const head = (name: string) => page.getByRole('columnheader', { name })
+  expect(await head('Urutkan menurut Indeks').getAttribute('aria-sort')).toBe('descending')
+  await page.getByRole('link', { name: 'Urutkan menurut Instansi' }).click()
+  await page.waitForURL(/sort=name$/)
+  const names = (await rowsOf(page.getByRole('table'))).map(([, name]) => name)
+  expect(names).toEqual(names.toSorted())
+  expect(await head('Urutkan menurut Instansi').getAttribute('aria-sort')).toBe('ascending')
+  await page.getByRole('link', { name: 'Urutkan menurut Instansi' }).click()
+  await page.waitForURL(/sort=name-down$/)
+  expect((await rowsOf(page.getByRole('table'))).map(([, name]) => name)).toEqual(names.toReversed())
+})
+
+test('columns are chosen, and stand in the address', async () => {
+  const page = await site.read('/agencies?kind=CITY&province=35&year=2024')
+  await page.locator('summary', { hasText: 'Kolom' }).click()
+  for (const name of ['Jenis', 'Provinsi', 'Perubahan', 'Bagian indeks']) await page.getByRole('checkbox', { name }).uncheck()
+  await page.getByRole('checkbox', { name: 'Penduduk' }).check()
+  await page.getByRole('button', { name: 'Terapkan kolom' }).click()
+  await page.waitForURL(/cols=grade&cols=population/)
+  expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['Peringkat nasional', 'Instansi', 'Penduduk', 'Indeks', 'Predikat'])
+  await page.getByRole('link', { name: 'Urutkan menurut Penduduk' }).click()
+  await page.waitForURL(/sort=population&cols=grade~population$/)
+  expect((await rowsOf(page.getByRole('table')))[0]?.[1]).toBe('Kota Surabaya')
 })

@@ -24,7 +24,7 @@ test('a search finds an agency', async () => {
 test('the ranking is filtered by its form, ordered, and turned page by page', async () => {
   const page = await site.read('/agencies?year=2024')
   const form = page.getByRole('form', { name: 'Saringan' })
-  await form.getByLabel('Jenis').selectOption('Kota')
+  await form.getByRole('combobox', { name: 'Jenis' }).selectOption('Kota')
   await form.getByLabel('Urutkan').selectOption('index-up')
   await form.getByRole('button', { name: 'Tampilkan' }).click()
   await page.getByText('93 instansi cocok.').waitFor()

@@ -62,8 +62,8 @@ eachDatabase('peers', (database) => {
   })
 
   test('of a body that counts no inhabitants are none by population', async () => {
-    const found = await place({ code: '4003', by: 'POPULATION', size: 5 })
-    expect(each(found, 'agencies.*.code')).toEqual(['4003'])
+    const { errors } = await ask(app, query, { code: '4003', year: 2024, by: 'POPULATION', size: 5, component: 'index' })
+    expect(errors).toMatchObject([{ extensions: { code: 'EMPTY_COHORT' } }])
   })
 
   test('say why they are the peers', async () => {

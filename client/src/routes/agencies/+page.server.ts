@@ -7,8 +7,8 @@ import query from './page.graphql?raw'
 import rows from './rows.graphql?raw'
 
 export const load: PageServerLoad = async ({ url, locals }) => {
-  const view = viewOf(url.searchParams)
-  const { filters, year, programme, unread } = view
+  const { unread, ...view } = viewOf(url.searchParams)
+  const { filters, year, programme } = view
   const asked = {
     programme,
     year,
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
   const answer = await ask(RankingDocument, variables)
   return {
     ...answer,
-    filters,
+    view,
     unread,
     behind: {
       query,
