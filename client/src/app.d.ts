@@ -1,4 +1,5 @@
 import type { Behind } from '#lib/behind.ts'
+import type { Found } from '#lib/found.ts'
 import type { Unread } from '#lib/reading.ts'
 import type { Language } from '#lib/words/index.ts'
 
@@ -27,6 +28,8 @@ declare global {
     interface Error {
       /** Code of the API's refusal, where there is one. */
       code?: string
+      /** What may have been meant, where there is nothing. */
+      near?: readonly Found[]
     }
   }
 }

@@ -1,4 +1,5 @@
-import type { Handle } from '@sveltejs/kit/hooks'
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { near } from '#lib/server/found.ts'
 import { languageOf } from '#lib/words/address.ts'
 
 const themes = ['auto', 'light', 'dark'] as const
@@ -19,4 +20,17 @@ export const handle: Handle = async ({ event, resolve }) => {
     response.headers.append('vary', 'cookie')
   }
   return response
+}
+
+/** What a reader may have meant at an address that names nothing; null where something else went wrong. */
+const meant = ({ kind, error, event }: Parameters<HandleServerError>[0]): string | null => {
+  if (kind === 'app') return error.code === 'UNKNOWN_AGENCY' ? (event.params.code ?? null) : null
+  return kind === 'framework' && error.status === 404 ? (event.url.pathname.split('/').at(-1) ?? null) : null
+}
+
+/** Where there is nothing, what is near is told; a bug is logged, and not told. */
+export const handleError: HandleServerError = async (caught) => {
+  if (caught.kind === 'unknown') console.error(caught.error)
+  const word = meant(caught)
+  return word === null ? {} : { near: await near(word, languageOf(caught.event.url.pathname)) }
 }

@@ -116,6 +116,21 @@ describe('where there is nothing', () => {
     expect(await page.getByRole('main').locator('code').allInnerTexts()).toEqual(code ? [code] : [])
   })
 
+  test.each([
+    ['/agencies/denpasr', 'Kota Denpasar'],
+    ['/agencies/51.7', 'Kota Denpasar'],
+    ['/instansi/kota-malang', 'Kota Malang'],
+    ['/en/agencies/surabaia', 'Kota Surabaya'],
+  ])('at %s, %s is named as what may have been meant', async (path, name) => {
+    const page = await site.read(path)
+    expect(await page.getByRole('main').getByRole('list').getByRole('link').allInnerTexts()).toContain(name)
+  })
+
+  test('names that are near to nothing are not offered', async () => {
+    const page = await site.read('/agencies/%00%25')
+    expect(await page.getByRole('main').getByRole('list').count()).toBe(0)
+  })
+
   test('a search is offered, and finds', async () => {
     const page = await site.open('/agencies/99.99')
     const search = page.getByRole('main').getByRole('search')

@@ -40,6 +40,18 @@ export const en: Words = {
     copied: 'Copied.',
     print: 'Print',
   },
+  keys: {
+    title: 'Keyboard shortcuts',
+    all: [
+      ['/', 'to the search box (Ctrl+K or ⌘K too)'],
+      ['J', 'next row'],
+      ['K', 'previous row'],
+      ['Enter', 'open that row'],
+      ['?', 'this list'],
+    ],
+    single: 'Single-letter keys are on',
+    close: 'Close',
+  },
   search: {
     label: 'Find an agency',
     hint: 'Name or code, such as Malang',
@@ -101,6 +113,7 @@ export const en: Words = {
     cursor: 'The address names a place in the list that is not there.',
     asked: 'The address asks for something that cannot be answered; below is why.',
     beginning: 'From the beginning of the list',
+    near: 'Perhaps you meant:',
     retry: 'Try again',
     code: 'Code',
   },

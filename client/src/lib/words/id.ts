@@ -61,6 +61,18 @@ export const id = {
     copied: 'Tersalin.',
     print: 'Cetak',
   },
+  keys: {
+    title: 'Tombol pintas',
+    all: [
+      ['/', 'ke kolom pencarian (juga Ctrl+K atau ⌘K)'],
+      ['J', 'baris berikutnya'],
+      ['K', 'baris sebelumnya'],
+      ['Enter', 'buka baris itu'],
+      ['?', 'daftar ini'],
+    ] as readonly (readonly [key: string, meaning: string])[],
+    single: 'Tombol satu huruf aktif',
+    close: 'Tutup',
+  },
   search: {
     label: 'Cari instansi',
     hint: 'Nama atau kode, misalnya Malang',
@@ -114,6 +126,7 @@ export const id = {
     cursor: 'Alamat ini menunjuk tempat yang tidak ada dalam daftar.',
     asked: 'Alamat ini menanyakan sesuatu yang tidak dapat dijawab; alasannya ada di bawah.',
     beginning: 'Dari awal daftar',
+    near: 'Mungkin maksud Anda:',
     retry: 'Coba lagi',
     code: 'Kode',
   },
