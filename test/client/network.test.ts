@@ -36,7 +36,8 @@ const visit = async (path: string): Promise<Visit> => {
   const heard: Promise<Piece>[] = []
   page.on('request', (request) => asked.push(request.url()))
   page.on('response', (response) => heard.push(weigh(response)))
-  await page.goto(path, { waitUntil: 'networkidle' })
+  // The open data are built when they are first asked for.
+  await page.goto(path, { waitUntil: 'networkidle', timeout: 60_000 })
   return { asked, pieces: await Promise.all(heard) }
 }
 
