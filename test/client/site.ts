@@ -7,6 +7,9 @@ import { startProduct, type Product } from '../support/product.ts'
 export interface Look {
   readonly width?: number
   readonly javaScriptEnabled?: boolean
+  /** Pixels of a picture for each of the page. */
+  readonly scale?: number
+  readonly forcedColors?: 'active'
 }
 
 export interface Site {
@@ -68,11 +71,18 @@ export const useSite = (): Site => {
     expect(code).toBe(0)
   })
 
-  const make = async ({ width = 1280, javaScriptEnabled = true }: Look = {}): Promise<BrowserContext> => {
+  const make = async ({
+    width = 1280,
+    javaScriptEnabled = true,
+    scale = 1,
+    forcedColors = undefined,
+  }: Look = {}): Promise<BrowserContext> => {
     const made = await started(browser).newContext({
       viewport: { width, height: 900 },
       baseURL: started(product).url,
       javaScriptEnabled,
+      deviceScaleFactor: scale,
+      ...(forcedColors ? { forcedColors } : {}),
       // Without the moving pictures between pages, which only cost time here.
       reducedMotion: 'reduce',
     })

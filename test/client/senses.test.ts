@@ -1,0 +1,101 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { arrives, useSite } from './site.ts'
+
+/* However one reads: by keyboard, in the system's own colours, without motion, over a slow line, over none. */
+
+const site = useSite()
+const busy = [
+  ['home', '/'],
+  ['the ranking', '/agencies?kind=CITY&province=35'],
+  ['an agency', '/agencies/51.71?year=2021'],
+  ['the drill-down', '/agencies/51.71/2021?open=D3'],
+  ['a comparison', '/compare?ids=35.73:2024,51.71:2021&base=51.71:2021'],
+  ['the matrix', '/matrix?kind=CITY&province=35'],
+  ['a what-if', '/agencies/51.71/what-if?year=2021'],
+  ['the components', '/components?kind=DOMAIN'],
+] as const
+
+/** Everything that a key press should reach: what can be operated, is shown, and is not one of the stops inside a grid. */
+const operable = `[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]')].filter(
+  (part) => part.tabIndex >= 0 && !part.disabled && part.checkVisibility({ visibilityProperty: true }) && part.getClientRects().length > 0)`
+
+test.each(busy)('%s is reached by the Tab key, each part in turn, and the focus is always seen', async (_, path) => {
+  const page = await site.open(path)
+  const all = await page.evaluate<number>(`(window.parts = ${operable}).length`)
+  expect(all).toBeGreaterThan(15)
+  const met = new Set<number>()
+  const unseen: string[] = []
+  for (let presses = 0; presses < all + 5 && met.size < all; presses += 1) {
+    await page.keyboard.press('Tab')
+    const [at, seen, text] = await page.evaluate<readonly [number, boolean, string]>(`(() => {
+      const focus = document.activeElement, style = getComputedStyle(focus)
+      return [window.parts.indexOf(focus), style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1, focus.outerHTML.slice(0, 120)]
+    })()`)
+    if (at >= 0) met.add(at)
+    if (at >= 0 && !seen) unseen.push(text)
+  }
+  expect({ met: met.size, unseen }).toEqual({ met: all, unseen: [] })
+})
+
+/** What the texts of charts are filled with: those that lie on a mark of data by their class of ink, all others by colour. */
+const inks = `(() => {
+  const of = (colour) => {
+    const probe = document.body.appendChild(document.createElement('p'))
+    probe.style.forcedColorAdjust = 'none'
+    probe.style.color = colour
+    const computed = getComputedStyle(probe).color
+    probe.remove()
+    return computed
+  }
+  const onMarks = [1, 2, 3, 4, 5].map((rank) => of('var(--on-grade-' + rank + ')'))
+  const texts = [...document.querySelectorAll('main svg text')].map((text) => getComputedStyle(text).fill)
+  return { system: of('CanvasText'), others: [...new Set(texts)].filter((fill) => !onMarks.includes(fill)) }
+})()`
+
+test.each(busy)('%s says in the colours of the system what it says in its own', async (_, path) => {
+  const page = await site.open(path, { forcedColors: 'active' })
+  const { system, others } = await page.evaluate<{ readonly system: string; readonly others: readonly string[] }>(inks)
+  expect(others.filter((fill) => fill !== system)).toEqual([])
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle')).not.toBe('none')
+})
+
+test.each(busy)('%s keeps still for a reader who asks for that', async (_, path) => {
+  const page = await site.open(path)
+  const moves = await page.evaluate<readonly string[]>(`[...document.querySelectorAll('*')].flatMap((part) => {
+    const { transitionDuration, animationDuration, animationName } = getComputedStyle(part)
+    const long = (text) => text.split(',').some((one) => parseFloat(one) > 0.01)
+    return long(transitionDuration) || (animationName !== 'none' && long(animationDuration)) ? [part.outerHTML.slice(0, 80)] : []
+  })`)
+  expect(moves).toEqual([])
+})
+
+const offered = (page: Page) => page.getByRole('link', { name: 'Matriks' })
+
+test('over a slow line the old page stays under a thin bar until the new one is there', async () => {
+  const page = await site.open('/agencies?kind=CITY&province=35')
+  await page.route(/__data\.json/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  await offered(page).click()
+  await page.getByRole('progressbar', { name: 'Memuat' }).waitFor()
+  await arrives(page, 'Peringkat indeks SPBE 2024')
+  await page.waitForURL(/\/matrix/)
+  await page.getByRole('progressbar').waitFor({ state: 'detached' })
+  await page.unroute(/__data\.json/)
+})
+
+test('over no line the page stays, says so, and goes on once there is one', async () => {
+  const page = await site.open('/agencies?kind=CITY&province=35')
+  await page.context().setOffline(true)
+  await page.getByText('Anda sedang luring.').waitFor()
+  await offered(page).click()
+  await arrives(page, 'Peringkat indeks SPBE 2024')
+  await page.context().setOffline(false)
+  await page.getByText('Anda sedang luring.').waitFor({ state: 'detached' })
+  await offered(page).click()
+  await page.waitForURL(/\/matrix/)
+})
