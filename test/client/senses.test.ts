@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { arrives, useSite } from './site.ts'
+import { useSite } from './site.ts'
 
 /* However one reads: by keyboard, in the system's own colours, without motion, over a slow line, over none. */
 
@@ -82,7 +82,7 @@ test('over a slow line the old page stays under a thin bar until the new one is 
   })
   await offered(page).click()
   await page.getByRole('progressbar', { name: 'Memuat' }).waitFor()
-  await arrives(page, 'Peringkat indeks SPBE 2024')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Peringkat indeks SPBE 2024')
   await page.waitForURL(/\/matrix/)
   await page.getByRole('progressbar').waitFor({ state: 'detached' })
   await page.unroute(/__data\.json/)
@@ -93,7 +93,7 @@ test('over no line the page stays, says so, and goes on once there is one', asyn
   await page.context().setOffline(true)
   await page.getByText('Anda sedang luring.').waitFor()
   await offered(page).click()
-  await arrives(page, 'Peringkat indeks SPBE 2024')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Peringkat indeks SPBE 2024')
   await page.context().setOffline(false)
   await page.getByText('Anda sedang luring.').waitFor({ state: 'detached' })
   await offered(page).click()

@@ -71,12 +71,7 @@ export const useSite = (): Site => {
     expect(code).toBe(0)
   })
 
-  const make = async ({
-    width = 1280,
-    javaScriptEnabled = true,
-    scale = 1,
-    forcedColors = undefined,
-  }: Look = {}): Promise<BrowserContext> => {
+  const make = async ({ width = 1280, javaScriptEnabled = true, scale = 1, forcedColors }: Look = {}): Promise<BrowserContext> => {
     const made = await started(browser).newContext({
       viewport: { width, height: 900 },
       baseURL: started(product).url,

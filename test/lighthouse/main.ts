@@ -64,16 +64,31 @@ if (!chromePath) throw new Error(`Lighthouse needs a Chromium as ${installed.joi
 
 const product = await startProduct()
 const browser = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox'], logLevel: 'error' })
+
+/** What most visits are like: the middle of three, by performance. A visit that could not be recorded is made again. */
+const measured = async (path: string): Promise<Result> => {
+  const results: Result[] = []
+  for (let visits = 0; results.length < 3; visits += 1) {
+    const run = await lighthouse(product.url + path, { ...flags, port: browser.port })
+    if (run && !run.lhr.runtimeError) results.push(run.lhr)
+    else if (visits > 5) throw new Error(`Lighthouse could not load ${path}: ${run?.lhr.runtimeError?.message ?? 'no reason given'}`)
+  }
+  const [, middle] = results.toSorted((one, other) => scoreOf(one, 'performance') - scoreOf(other, 'performance'))
+  if (!middle) throw new Error(`Lighthouse said nothing of ${path}`)
+  return middle
+}
+
+/** How fast the machine is, by Lighthouse's own measure: times of scripts are no better than it. */
+const speeds: number[] = []
 const rows: string[] = []
 const complaints: string[] = []
 try {
   for (const [name, path] of pages) {
-    const run = await lighthouse(product.url + path, { ...flags, port: browser.port })
-    if (!run || run.lhr.runtimeError)
-      throw new Error(`Lighthouse could not load ${path}: ${run?.lhr.runtimeError?.message ?? 'no reason given'}`)
-    rows.push(row(name, run.lhr))
+    const result = await measured(path)
+    speeds.push(result.environment.benchmarkIndex)
+    rows.push(row(name, result))
     console.log(rows.at(-1))
-    complaints.push(...missed(run.lhr).map((words) => `${name}: ${words}`))
+    complaints.push(...missed(result).map((words) => `${name}: ${words}`))
   }
 } finally {
   browser.kill()
@@ -82,8 +97,9 @@ try {
 
 const text = `# What Lighthouse says
 
-Written by \`npm run lighthouse\` on ${new Date().toISOString().slice(0, 10)}: mobile profile with its slow network and processor, the built and
-compressed product on its embedded database. To reach: ${categories.map((category) => `${category} ${goals[category]}`).join(', ')}; LCP 2.0 s, CLS 0.03.
+Written by \`npm run lighthouse\` on ${new Date().toISOString().slice(0, 10)}: mobile profile with its slow network and processor, the middle
+of three visits to the built and compressed product on its embedded database. To reach: ${categories.map((category) => `${category} ${goals[category]}`).join(', ')}; LCP 2.0 s, CLS 0.03.
+The processor is slowed down four times whatever it is: this machine's BenchmarkIndex was ${Math.min(...speeds)} to ${Math.max(...speeds)}.
 
 | page | ${categories.join(' | ')} | LCP | CLS | TBT |
 |---|--:|--:|--:|--:|--:|--:|--:|

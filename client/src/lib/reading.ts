@@ -10,9 +10,6 @@ export interface Unread {
 /** Reads a part's text; null where it cannot be taken. */
 type Reader<Value> = (text: string) => Value | null
 
-/* What every address may have: where the reader came from, and where in a list. */
-const common = new Set(['theme'])
-
 /** Reads an address part by part. What was not asked for, or could not be read, is unread. */
 export const reading = (params: URLSearchParams) => {
   const asked = new Set<string>()
@@ -57,9 +54,7 @@ export const reading = (params: URLSearchParams) => {
     /** What said nothing, after everything was read. */
     unread: (): readonly Unread[] => [
       ...unreadable,
-      ...[...params].flatMap(([name, value]): readonly Unread[] =>
-        asked.has(name) || common.has(name) ? [] : [{ name, value, why: 'unknown' }],
-      ),
+      ...[...params].flatMap(([name, value]): readonly Unread[] => (asked.has(name) ? [] : [{ name, value, why: 'unknown' }])),
     ],
   }
 }

@@ -25,8 +25,6 @@ export const text = inBoth(
     noWeakest: 'Tahun ini domainnya tidak diterbitkan.',
     doorComponent: 'Satu komponen',
     doorComponentText: 'Lihat apa yang diminta, dan sebarannya di seluruh negeri.',
-    doorMatrix: 'Semuanya sekaligus',
-    doorMatrixText: 'Instansi menurun, komponen mendatar, warna menunjukkan yang lemah.',
     of: (amount: number, whole: number): string => `${count('id', amount)} dari ${count('id', whole)}`,
   },
   {
@@ -48,8 +46,6 @@ export const text = inBoth(
     noWeakest: 'Domains of this year were not published.',
     doorComponent: 'One component',
     doorComponentText: 'See what it asks, and how the nation scores in it.',
-    doorMatrix: 'All at once',
-    doorMatrixText: 'Agencies downwards, components across, colours showing the weak.',
     of: (amount, whole) => `${count('en', amount)} of ${count('en', whole)}`,
   },
 )

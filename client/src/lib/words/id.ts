@@ -23,6 +23,14 @@ const stages = {
 
 const componentKinds = { index: 'Indeks', domain: 'Domain', aspect: 'Aspek', indicator: 'Indikator', item: 'Butir' }
 
+const keys: readonly (readonly [key: string, meaning: string])[] = [
+  ['/', 'ke kolom pencarian (juga Ctrl+K atau ⌘K)'],
+  ['J', 'baris berikutnya'],
+  ['K', 'baris sebelumnya'],
+  ['Enter', 'buka baris itu'],
+  ['?', 'daftar ini'],
+]
+
 /** An evaluation as sentences name it; its code is all that is known of it. */
 const evaluation = (programme = 'spbe'): string => programme.replaceAll('-', ' ').toUpperCase()
 
@@ -63,13 +71,7 @@ export const id = {
   },
   keys: {
     title: 'Tombol pintas',
-    all: [
-      ['/', 'ke kolom pencarian (juga Ctrl+K atau ⌘K)'],
-      ['J', 'baris berikutnya'],
-      ['K', 'baris sebelumnya'],
-      ['Enter', 'buka baris itu'],
-      ['?', 'daftar ini'],
-    ] as readonly (readonly [key: string, meaning: string])[],
+    all: keys,
     single: 'Tombol satu huruf aktif',
     close: 'Tutup',
   },
@@ -136,7 +138,6 @@ export const id = {
       `Pada ${year}, nilai tengah indeks SPBE dari ${count('id', instansi)} instansi adalah ${decimal('id', median)} dari ${top}`,
     good: (good: number, instansi: number, grade: string): string => `; ${share('id', good, instansi)} berpredikat ${grade} ke atas`,
     distribution: (year: number): string => `Sebaran indeks ${year}`,
-    distributionHint: 'Setiap batang menghitung instansi dalam sepersepuluh poin indeks; warnanya predikat menurut batas peraturan.',
     bin: 'Rentang indeks',
     binFrom: (from: string): string => `mulai ${decimal('id', from)}`,
     agencies: 'Banyak instansi',
@@ -266,7 +267,6 @@ export const id = {
     met: 'terpenuhi',
     blocking: 'menahan',
     beyond: 'belum',
-    noLevel: 'tingkat tidak diketahui',
     reached: 'tercapai',
     assumed: 'dipakai sementara',
     state: 'Keadaan',

@@ -30,7 +30,6 @@ export const text = inBoth(
     lift: 'Yang lazim mengangkatnya',
     holds: 'Yang paling menahan',
     holdsHint: (label: string, level: number): string => `${label} masih di tingkat ${level}. Lihat kriteria yang belum terpenuhi.`,
-    holdsPart: (label: string): string => `${label} adalah bagian terendahnya; tingkat indikatornya tidak diterbitkan.`,
     peers: {
       title: 'Terhadap kelompok pembanding',
       choose: 'Kelompok',
@@ -81,7 +80,6 @@ export const text = inBoth(
     lift: 'What typically lifts it',
     holds: 'What holds it back',
     holdsHint: (label, level) => `${label} is still at level ${level}. See the criteria that are not met.`,
-    holdsPart: (label) => `${label} is its lowest part; the levels of its indicators were not published.`,
     peers: {
       title: 'Against its peers',
       choose: 'Peers',
