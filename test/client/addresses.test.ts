@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { yearIn } from '#lib/address.ts'
 import { stageFromAddress, stageInAddress } from '#lib/names.ts'
 import { languageOf, to, withoutLanguage } from '#lib/words/address.ts'
-import { idsIn } from '../../client/src/routes/compare/ids.ts'
+import { withPart } from '#lib/address.ts'
+import { peerKinds, shapes, viewOf as agencyView } from '../../client/src/routes/agencies/[code]/view.ts'
+import { addressOf, idsIn, sorts, tabs, viewOf as comparison } from '../../client/src/routes/compare/ids.ts'
 
 /* What the other addresses say: read without a browser. */
 
@@ -91,4 +94,57 @@ test.each([
   ['/EN', 'id', '/EN'],
 ] as const)('%s is in %s, and without it %s', (path, language, bare) => {
   expect([languageOf(path), withoutLanguage(path), to(language, bare)]).toEqual([language, bare, path])
+})
+
+describe('any view is one address, short enough, that says the same view again', () => {
+  const stages = fc.constantFrom('SELF', 'FINAL', 'INTERVIEW', 'VISIT', 'DOCUMENT', 'REVIEW')
+  const year = fc.integer({ min: 1000, max: 9999 })
+  const code = fc.stringMatching(/^[0-9]{2}(\.[0-9]{2})?$/)
+
+  test('of a comparison', () => {
+    const word = fc
+      .tuple(code, year, fc.option(stages, { nil: null }))
+      .map(([agency, of, stage]) => [agency, of, ...(stage ? [stageInAddress(stage)] : [])].join(':'))
+    const view = fc.uniqueArray(word, { minLength: 1, maxLength: 6 }).chain((ids) =>
+      fc.record({
+        ids: fc.constant(ids),
+        view: fc.record({
+          base: fc.option(fc.constantFrom(...ids), { nil: null }),
+          sort: fc.constantFrom(...sorts),
+          tab: fc.constantFrom(...tabs),
+          differing: fc.boolean(),
+        }),
+      }),
+    )
+    fc.assert(
+      fc.property(view, ({ ids, view: own }) => {
+        const address = addressOf(ids, own)
+        expect(idsIn(params(address)).ids.map(({ part }) => part)).toEqual(ids)
+        expect(comparison(params(address))).toEqual({ view: { ...own, search: '' }, unread: [] })
+        expect(address.length).toBeLessThan(2_000)
+      }),
+    )
+  })
+
+  test('of an agency, part by part in any order', () => {
+    const parts = fc.record({
+      year: year.map(String),
+      stage: stages.map(stageInAddress),
+      peers: fc.constantFrom(...peerKinds),
+      view: fc.constantFrom(...shapes),
+    })
+    fc.assert(
+      fc.property(parts, fc.shuffledSubarray(['year', 'stage', 'peers', 'view'] as const), (own, names) => {
+        const address = names.reduce((said, name) => withPart(params(said), name, own[name]), '')
+        expect(agencyView(params(address))).toEqual({
+          programme: 'spbe',
+          year: names.includes('year') ? Number(own.year) : null,
+          stage: names.includes('stage') ? stageFromAddress(own.stage) : null,
+          peers: names.includes('peers') ? own.peers : 'KIND',
+          shape: names.includes('view') ? own.view : 'dots',
+          unread: [],
+        })
+      }),
+    )
+  })
 })
