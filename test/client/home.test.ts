@@ -1,6 +1,6 @@
 import { array, assert, double, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dodge } from '#lib/charts/dodge.ts'
+import { dodge, nearest } from '#lib/charts/dodge.ts'
 import { tiles } from '#lib/charts/tiles.ts'
 import { arrives, rowsOf, useSite } from './site.ts'
 
@@ -32,6 +32,19 @@ describe('dots of a swarm', () => {
   test('of one value stand side by side', () => {
     expect(dodge([5, 5, 5], diameter).map(({ y }) => y)).toEqual([0, 8, -8])
   })
+
+  test.each([
+    ['at one', { x: 5, y: 0 }, 0],
+    ['nearer to another', { x: 6, y: 7 }, 1],
+    ['within reach', { x: 17, y: 0 }, 0],
+    ['beyond reach', { x: 18, y: 0 }, null],
+  ])('are met by a pointer %s', (_, spot, at) => {
+    expect(nearest(dodge([5, 5], diameter), spot, 12)).toBe(at)
+  })
+
+  test('of none are met by nothing', () => {
+    expect(nearest([], { x: 0, y: 0 }, 12)).toBe(null)
+  })
 })
 
 test('each of the 38 provinces has a tile of its own', () => {
@@ -46,6 +59,19 @@ test('one sentence answers how mature, and moving where', async () => {
   expect(await page.locator('.lead').first().innerText()).toBe(
     'Pada 2024, nilai tengah indeks SPBE dari 615 instansi adalah 3,14 dari 5; 76% berpredikat Baik ke atas. Dibanding tahun sebelumnya 560 naik dan 29 turun.',
   )
+})
+
+test('a pointer at a dot of the swarm says whose it is, and a press leads there', async () => {
+  const page = await site.open('/?year=2024')
+  const chart = page.locator('#distribution svg[role=img]')
+  const box = await chart.boundingBox()
+  if (!box) throw new Error('There is no swarm')
+  // The highest index of the year, 4.77, stands alone at the right.
+  const place = { x: (box.width * (4.77 - 1)) / 4, y: (box.height - 26 - 24) / 2 + 24 }
+  await chart.hover({ position: place })
+  await expect.poll(() => chart.getByText('Kabupaten Banyuwangi: 4,77').count()).toBe(1)
+  await chart.click({ position: place })
+  await arrives(page, 'Kabupaten Banyuwangi')
 })
 
 test('the map has a tile for each province, and the table behind it the same medians', async () => {

@@ -42,13 +42,13 @@ export const en: Words = {
   },
   keys: {
     title: 'Keyboard shortcuts',
-    all: [
-      ['/', 'to the search box (Ctrl+K or ⌘K too)'],
-      ['J', 'next row'],
-      ['K', 'previous row'],
-      ['Enter', 'open that row'],
-      ['?', 'this list'],
-    ],
+    does: {
+      search: 'to the search box (Ctrl+K or ⌘K too)',
+      next: 'next row',
+      previous: 'previous row',
+      open: 'open that row',
+      help: 'this list',
+    },
     single: 'Single-letter keys are on',
     close: 'Close',
   },

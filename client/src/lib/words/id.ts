@@ -23,14 +23,6 @@ const stages = {
 
 const componentKinds = { index: 'Indeks', domain: 'Domain', aspect: 'Aspek', indicator: 'Indikator', item: 'Butir' }
 
-const keys: readonly (readonly [key: string, meaning: string])[] = [
-  ['/', 'ke kolom pencarian (juga Ctrl+K atau ⌘K)'],
-  ['J', 'baris berikutnya'],
-  ['K', 'baris sebelumnya'],
-  ['Enter', 'buka baris itu'],
-  ['?', 'daftar ini'],
-]
-
 /** An evaluation as sentences name it; its code is all that is known of it. */
 const evaluation = (programme = 'spbe'): string => programme.replaceAll('-', ' ').toUpperCase()
 
@@ -71,7 +63,13 @@ export const id = {
   },
   keys: {
     title: 'Tombol pintas',
-    all: keys,
+    does: {
+      search: 'ke kolom pencarian (juga Ctrl+K atau ⌘K)',
+      next: 'baris berikutnya',
+      previous: 'baris sebelumnya',
+      open: 'buka baris itu',
+      help: 'daftar ini',
+    },
     single: 'Tombol satu huruf aktif',
     close: 'Tutup',
   },
