@@ -82,6 +82,8 @@ export const useSite = (): Site => {
       reducedMotion: 'reduce',
     })
     made.setDefaultTimeout(10_000)
+    // The open data are built when they are first asked for.
+    made.setDefaultNavigationTimeout(45_000)
     made.on('weberror', (error) => complaints.push(String(error.error())))
     made.on('console', (message) => {
       // The browser says so of everything that is not found or refused, which tests ask for on purpose.
