@@ -15,7 +15,7 @@ interface Press {
   readonly typed: boolean
 }
 
-/** What a key press asks for; null for one that is none of ours. With a modifier, and in no field, letters always count. */
+/** What a key press asks for; null for one that is none of ours. Ctrl or ⌘ with K counts everywhere; single letters in no field, and only where they are on. */
 export const wishOf = ({ key, ctrlKey, metaKey, altKey, typed }: Press, single: boolean): Wish | null => {
   if ((ctrlKey || metaKey) && !altKey) return key.toLowerCase() === 'k' ? 'search' : null
   if (typed || altKey || !single || !Object.hasOwn(letters, key)) return null
