@@ -2,7 +2,7 @@ import type { Response } from 'playwright'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { screens } from './screens.ts'
-import { arrives, follow, useSite } from './site.ts'
+import { arrives, follow, useSite, wakes } from './site.ts'
 
 /* What goes over the wire for each screen, to somebody who comes for the first time. */
 
@@ -36,8 +36,10 @@ const visit = async (path: string): Promise<Visit> => {
   const heard: Promise<Piece>[] = []
   page.on('request', (request) => asked.push(request.url()))
   page.on('response', (response) => heard.push(weigh(response)))
-  // The open data are built when they are first asked for.
-  await page.goto(path, { waitUntil: 'networkidle', timeout: 60_000 })
+  await page.goto(path)
+  // A busy machine may be still for a while between a page and its scripts.
+  if ((await page.locator('script').count()) > 0) await wakes(page)
+  await page.waitForLoadState('networkidle')
   return { asked, pieces: await Promise.all(heard) }
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { openReal, type TestDatabase } from '../support/database.ts'
 import { startProduct, type Product } from '../support/product.ts'
@@ -29,7 +29,8 @@ const started = <Thing>(thing: Thing | null): Thing => {
 
 /** Waits until the scripts of a page have taken it over: from then on SvelteKit minds the scrolling. */
 export const wakes = async (page: Page): Promise<void> => {
-  await expect.poll(() => page.evaluate<string>('history.scrollRestoration'), { interval: 20, timeout: 10_000 }).toBe('manual')
+  const woken = async (): Promise<boolean> => (await page.evaluate<string>('history.scrollRestoration')) === 'manual'
+  await vi.waitUntil(woken, { interval: 20, timeout: 10_000 })
 }
 
 /** The product and a browser for one test file. No test passes while a page of it complained in its console. */
