@@ -88,10 +88,17 @@ builder.node(AssessmentRef, {
     }),
     scores: t.field({
       type: [ScoreRef],
-      description: 'The scores of all components, parents before children.',
-      args: { kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }) },
+      description:
+        'The scores of all components, parents before children. Error UNKNOWN_COMPONENT where the instrument has none of the code in `within`.',
+      args: {
+        kind: t.arg({ type: ComponentKindEnum, required: false, description: 'Only components of this kind.' }),
+        within: t.arg.string({
+          required: false,
+          description: 'Only the component of this code, such as "D4", and those beneath it.',
+        }),
+      },
       complexity: costByKind,
-      resolve: (view, { kind }, context) => fromFigures(context, view, (assessment) => figureScoresOf(assessment, kind)),
+      resolve: (view, { kind, within }, context) => fromFigures(context, view, (assessment) => figureScoresOf(assessment, kind, within)),
     }),
     standings: t.field({
       type: [StandingRef],

@@ -157,13 +157,21 @@ const componentsOf = (instrument: Instrument, kind: ComponentKind): readonly Com
   return known.get(kind) ?? []
 }
 
-/** Scores of an assessment with as much as was read, parents before children; of one kind of component alone where one is named. */
+/** Whether a component is another, or lies beneath it. */
+const liesIn = (component: Component, top: Component): boolean =>
+  component === top || (component.parent !== null && liesIn(component.parent, top))
+
+/** Scores of an assessment with as much as was read, parents before children; of one kind, or within one component, where named. */
 export const figureScoresOf = (
   assessment: FiguresView | AssessmentView,
   kind?: ComponentKind | null,
+  within?: string | null,
 ): readonly (FigureScoreView | ScoreView)[] => {
-  const { instrument } = assessment.edition
-  return (kind ? componentsOf(instrument, kind) : instrument.components).flatMap((component) => figureScoreOf(assessment, component) ?? [])
+  const { edition } = assessment
+  const all = kind ? componentsOf(edition.instrument, kind) : edition.instrument.components
+  const top = typeof within === 'string' ? componentOf(edition, within, 'within').it : null
+  const asked = top ? all.filter((component) => liesIn(component, top)) : all
+  return asked.flatMap((component) => figureScoreOf(assessment, component) ?? [])
 }
 
 /** The figure that was printed for a component; null where none was. */

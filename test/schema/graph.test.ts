@@ -118,6 +118,24 @@ describe('a score', () => {
     )
   })
 
+  test.each([
+    ['within: "D3"', ['D3', 'A5', 'I21', 'I22', 'I23', 'I24', 'I25', 'I26', 'I27', 'I28', 'A6', 'I29', 'I30', 'I31']],
+    ['within: "D3", kind: ASPECT', ['A5', 'A6']],
+    ['within: "A6", kind: DOMAIN', []],
+    ['within: "I29"', ['I29']],
+    ['within: "index", kind: INDEX', ['index']],
+  ])('stands among others: scores(%s)', async (args, codes) => {
+    expect(await ask(assessment(2024, `scores(${args}) { component { code } }`))).toEqual(
+      inside({ scores: codes.map((code) => ({ component: { code } })) }),
+    )
+  })
+
+  test.each(['D9', ''])('is not looked for within "%s", which is none', async (code) => {
+    expect(await ask(assessment(2024, `scores(within: "${code}") { display }`))).toMatchObject({
+      errors: [{ extensions: { code: 'UNKNOWN_COMPONENT', argument: 'within' } }],
+    })
+  })
+
   test('climbs to its parent and down to its children', async () => {
     expect(
       await ask(
