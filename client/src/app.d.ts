@@ -24,6 +24,8 @@ declare global {
       open?: readonly string[]
       /** What a what-if has changed. */
       set?: readonly { readonly component: string; readonly to: string }[]
+      /** What stands behind the page as the reader made it. */
+      behind?: Behind
     }
     interface Error {
       /** Code of the API's refusal, where there is one. */

@@ -3,7 +3,7 @@ import { graphLanguage } from '#lib/address.ts'
 import { ask, askPanel } from '#lib/server/ask.ts'
 import { SimulationDocument, WhatIfDocument } from '../../../../generated/graphql.ts'
 import type { PageServerLoad } from './$types'
-import query from './simulation.graphql?raw'
+import { behindOf } from './behind.ts'
 import { addressOf, changesOf, viewOf } from './view.ts'
 
 export const load: PageServerLoad = async ({ url, params, locals }) => {
@@ -34,6 +34,6 @@ export const load: PageServerLoad = async ({ url, params, locals }) => {
     view: { ...view, year: assessment.year },
     panel,
     unread,
-    behind: { query, variables, rules: assessment.instrument },
+    behind: behindOf(assessment, variables),
   }
 }

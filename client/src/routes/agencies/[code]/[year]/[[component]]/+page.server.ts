@@ -7,6 +7,7 @@ import { ask, askPanel } from '#lib/server/ask.ts'
 import { BesideDocument, DrillDownDocument, type DrillDownQuery, type Stage } from '../../../../../generated/graphql.ts'
 import type { PageServerLoad } from './$types'
 import page from './page.graphql?raw'
+import rows from './rows.graphql?raw'
 import { beneath } from './tree.ts'
 
 const query = `${page}\n${scoring}`
@@ -63,6 +64,7 @@ export const load: PageServerLoad = async ({ url, params, locals }) => {
     /** The version of the rules that scored it, where another is in force. */
     digest: ruleStatus.some(({ active }) => active === instrument.digest) ? null : instrument.digest,
     unread: read.unread(),
-    behind: { query, variables, rules: instrument },
+    // The component itself, and what lies beneath it.
+    behind: { query, variables, rules: instrument, table: { query: rows, variables, rows: 1 + members.length } },
   }
 }
