@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { gradeColour, onGrade } from '#lib/charts/grades.ts'
-import { percent, place } from '#lib/charts/scale.ts'
+import { linear, percent, place } from '#lib/charts/scale.ts'
 
 /* Places and colours on a chart. */
 
@@ -19,6 +19,17 @@ test.each([
 
 test('on a scale from 0 the same value stands elsewhere', () => {
   expect(percent(place('3', { min: 0, max: 5 }))).toBe('60%')
+})
+
+test.each([
+  [[0, 10], [0, 100], 2.5, 25],
+  [[1, 5], [160, 18], 5, 18],
+  [[1, 5], [160, 18], 1, 160],
+  [[1, 5], [0, 150], 7, 150],
+  [[1, 5], [0, 150], -2, 0],
+  [[2024, 2024], [26, 614], 2024, 320],
+] as const)('from %j to %j, %d comes to lie at %d', (from, onto, value, at) => {
+  expect(linear(from, onto)(value)).toBe(at)
 })
 
 test.each(['belum', '7/3', '3,19'])('"%s" has no place, rather than a wrong one', (value) => {
