@@ -44,10 +44,10 @@ const site = useSite()
 const figures = (page: Awaited<ReturnType<typeof site.read>>) => page.locator('#waterfall')
 
 test.each([
-  ['from=51.71:2021:self&to=51.71:2021', 'Indeks turun 0,5570: 4 lebih tinggi, 18 sama, 25 lebih rendah.', 29, '−0,557'],
-  ['from=51.71:2021&to=51.71:2021:self', 'Indeks naik 0,5570: 25 lebih tinggi, 18 sama, 4 lebih rendah.', 29, '+0,557'],
-  ['from=35.73:2023&to=35.73:2024', 'Indeks naik 0,4200: 3 lebih tinggi, 0 sama, 1 lebih rendah.', 5, '+0,42'],
-  ['from=35.73:2024&to=35.73:2024', 'Indeksnya sama: 0 lebih tinggi, 4 sama, 0 lebih rendah.', 0, '+0,00'],
+  ['from=51.71:2021:self&to=51.71:2021', 'Indeks turun 0,5570: 4 lebih tinggi, 18 sama, 25 lebih rendah.', 29, '−0,5570'],
+  ['from=51.71:2021&to=51.71:2021:self', 'Indeks naik 0,5570: 25 lebih tinggi, 18 sama, 4 lebih rendah.', 29, '+0,5570'],
+  ['from=35.73:2023&to=35.73:2024', 'Indeks naik 0,4200: 3 lebih tinggi, 0 sama, 1 lebih rendah.', 5, '+0,4200'],
+  ['from=35.73:2024&to=35.73:2024', 'Indeksnya sama: 0 lebih tinggi, 4 sama, 0 lebih rendah.', 0, '+0,0000'],
 ])('%s is explained by bars and rows that add up', async (address, answer, bars, sum) => {
   const page = await site.read(`/compare/diff?${address}`)
   await page.getByText(answer).waitFor()

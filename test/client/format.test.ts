@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { count, decimal, list, plural, share } from '#lib/format.ts'
+import { count, decimal, list, padded, plural, share } from '#lib/format.ts'
 
 /* Figures as each language writes them. */
 
@@ -13,6 +13,16 @@ test.each([
   ['en', '93.8', '93.8'],
 ] as const)('in %s the decimal %s is written %s: no digit is lost or made', (language, value, written) => {
   expect(decimal(language, value)).toBe(written)
+})
+
+test.each([
+  ['0.03', '0.0300'],
+  ['-0.0125', '-0.0125'],
+  ['0.00416667', '0.00416667'],
+  ['1/30', '1/30'],
+  ['2', '2'],
+])('in a column of four digits %s is written %s', (value, written) => {
+  expect(padded(value, 4)).toBe(written)
 })
 
 test.each([

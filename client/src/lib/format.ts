@@ -11,6 +11,10 @@ export const decimal = (language: Language, value: string): string => (language 
 export const signed = (language: Language, value: string): string =>
   (value.startsWith('-') ? '' : '+') + decimal(language, value).replace('-', '−')
 
+/** A decimal with zeros up to so many digits after its point, for a column; a quotient stays as it is. */
+export const padded = (value: string, digits: number): string =>
+  value.includes('.') ? value.padEnd(value.indexOf('.') + 1 + digits, '0') : value
+
 /** A count with the language's thousands: 889.359 and 889,359. */
 export const count = (language: Language, value: number): string => value.toLocaleString(locale[language])
 

@@ -96,7 +96,7 @@ export const standalone = ({ svg, title, note }: Picture, { theme, width, citati
   return painted(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${whole}" width="${width}" height="${whole}">` +
       `<title>${title}</title>` +
-      `<style>text{font:500 12px Inter,'Inter Variable',system-ui,sans-serif;fill:var(--ink-soft)}.name,.value{fill:var(--ink);font-weight:600}</style>` +
+      `<style>text{font:500 12px Inter,'Inter Variable',system-ui,sans-serif;fill:var(--ink-soft)}.name,.value{fill:var(--ink);font-weight:600}.narrow-only{display:none}</style>` +
       `<rect width="100%" height="100%" fill="var(--paper)"/>` +
       heading.map((line, at) => text(line, margin + 16 + at * 27, `style="font-size:21px;font-weight:600;fill:var(--ink)"`)).join('') +
       sized(chart, { x: margin, y: top + 20, width: inner, height }) +

@@ -6,7 +6,7 @@ import { inBoth } from '#lib/words/room.ts'
 export const text = inBoth(
   {
     change: 'Perubahan',
-    moved: 'Predikat dibanding tahun lalu',
+    moved: 'Perubahan predikat',
     moves: { rose: 'Naik', same: 'Tetap', fell: 'Turun' },
     near: 'Kurang dari 0,05 ke predikat berikutnya',
     signed: (value: string): string => signed('id', value),
@@ -39,7 +39,7 @@ export const text = inBoth(
   },
   {
     change: 'The change',
-    moved: 'Grade against the year before',
+    moved: 'Change of grade',
     moves: { rose: 'Rose', same: 'Stayed', fell: 'Fell' },
     near: 'Within 0.05 of the next grade',
     signed: (value) => signed('en', value),

@@ -1,4 +1,4 @@
-import { count, decimal, plural, signed } from '#lib/format.ts'
+import { count, decimal, padded, plural, signed } from '#lib/format.ts'
 import { inBoth } from '#lib/words/room.ts'
 
 /* What the page of a difference says. */
@@ -24,7 +24,7 @@ export const text = inBoth(
     waterfall: 'Dari indeks ke indeks',
     waterfallNote:
       'Tiap batang mulai di tempat batang sebelumnya berakhir; semuanya berjumlah tepat selisihnya. Skala dipotong agar terbaca.',
-    signed: (value: string): string => signed('id', value),
+    signed: (value: string): string => signed('id', padded(value, 4)),
     causesTitle: 'Penyebab',
     causes: {
       INPUT: 'Nilainya berubah',
@@ -73,7 +73,7 @@ export const text = inBoth(
     waterfall: 'From index to index',
     waterfallNote:
       'Each bar begins where the one before ended; together they are exactly the difference. The scale is cut so that they can be seen.',
-    signed: (value) => signed('en', value),
+    signed: (value) => signed('en', padded(value, 4)),
     causesTitle: 'Causes',
     causes: {
       INPUT: 'The value changed',
