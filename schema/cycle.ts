@@ -1,3 +1,5 @@
+import { printRatio } from '../rules/print.ts'
+import { ratioOf } from '../rules/ratio.ts'
 import { builder } from './builder.ts'
 import { provinceOf } from './views.ts'
 import { AgencyKindEnum, GradeBasisEnum } from './enums.ts'
@@ -69,11 +71,15 @@ builder.objectType(SummaryRef, {
     grades: t.field({
       type: [GradeCountRef],
       description: 'How many earned each grade, lowest grade first, zeros included.',
-      resolve: ({ edition, it }) =>
-        edition.instrument.grades.map((grade) => ({
+      resolve: ({ edition, it }) => {
+        const counts = edition.instrument.grades.map(({ code }) => it.grades.find(({ grade }) => grade === code)?.count ?? 0)
+        return edition.instrument.grades.map((grade, at) => ({
           grade: { edition, it: grade },
-          count: it.grades.find((counted) => counted.grade === grade.code)?.count ?? 0,
-        })),
+          count: counts[at] ?? 0,
+          orHigher: counts.slice(at).reduce((sum, count) => sum + count, 0),
+          of: it.count,
+        }))
+      },
     }),
     histogram: t.field({
       type: [HistogramBinRef],
@@ -89,6 +95,13 @@ builder.objectType(GradeCountRef, {
   fields: (t) => ({
     grade: t.field({ type: GradeRef, description: 'The grade.', resolve: ({ grade }) => grade }),
     count: t.exposeInt('count', { description: 'How many agencies.' }),
+    orHigher: t.exposeInt('orHigher', { description: 'How many earned it or a higher one.' }),
+    orHigherPercent: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Those in percent of all with an official result, rounded once to one decimal; null for an empty group.',
+      resolve: ({ orHigher, of }) => (of === 0 ? null : printRatio(ratioOf(100 * orHigher, of), 1)),
+    }),
   }),
 })
 

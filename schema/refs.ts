@@ -203,7 +203,13 @@ export const DiffRowRef = builder.objectRef<DiffRowView>('DiffRow')
 export const DistanceRef = builder.objectRef<DistanceView>('GradeDistance')
 export const ExplanationRef = builder.objectRef<ScoreView>('Explanation')
 export const FigureRef = builder.objectRef<FigureView>('PublishedFigure')
-export const GradeCountRef = builder.objectRef<{ readonly grade: Of<Grade>; readonly count: number }>('GradeCount')
+export const GradeCountRef = builder.objectRef<{
+  readonly grade: Of<Grade>
+  readonly count: number
+  readonly orHigher: number
+  /** How many there are in all. */
+  readonly of: number
+}>('GradeCount')
 export const GradeRef = builder.objectRef<Of<Grade>>('Grade')
 export const GradeTallyRef = builder.objectRef<Group['grades'][number]>('GradeTally')
 export const GroupRef = builder.objectRef<Group>('ScoreGroup')

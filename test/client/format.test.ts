@@ -1,5 +1,6 @@
+import { array, assert, integer, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { count, decimal, list, padded, plural, share } from '#lib/format.ts'
+import { count, decimal, list, padded, plural } from '#lib/format.ts'
 
 /* Figures as each language writes them. */
 
@@ -35,14 +36,16 @@ test.each([
 })
 
 test.each([
-  [469, 615, '76%'],
-  [1, 3, '33%'],
-  [2, 3, '67%'],
-  [0, 615, '0%'],
-  [615, 615, '100%'],
-  [0, 0, '0%'],
-])('%i of %i is %s', (part, whole, written) => {
-  expect([share('id', part, whole), share('en', part, whole)]).toEqual([written, written])
+  ['id', 'id-ID'],
+  ['en', 'en-GB'],
+] as const)('in %s every count and every list is written as Intl writes it', (language, locale) => {
+  const lists = new Intl.ListFormat(locale)
+  assert(
+    property(integer({ min: 0 }), array(string()), (value, items) => {
+      expect(count(language, value)).toBe(value.toLocaleString(locale))
+      expect(list(language, items)).toBe(lists.format(items))
+    }),
+  )
 })
 
 test.each([

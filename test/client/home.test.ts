@@ -57,7 +57,7 @@ const site = useSite()
 test('one sentence answers how mature, and moving where', async () => {
   const page = await site.read('/?year=2024')
   expect(await page.locator('.lead').first().innerText()).toBe(
-    'Pada 2024, nilai tengah indeks SPBE dari 615 instansi adalah 3,14 dari 5; 76% berpredikat Baik ke atas. Dibanding tahun sebelumnya 560 naik dan 29 turun.',
+    'Pada 2024, nilai tengah indeks SPBE dari 615 instansi adalah 3,14 dari 5; 76,3% berpredikat Baik ke atas. Dibanding tahun sebelumnya 560 naik dan 29 turun.',
   )
 })
 

@@ -115,8 +115,9 @@ eachDatabase('standings', (database) => {
     expect(pick(data, 'agency.assessment.standings')).toEqual([])
   })
 
+  const grades = ['KURANG', 'CUKUP', 'BAIK', 'SANGAT_BAIK', 'MEMUASKAN']
   const summaryQuery = `query ($year: Int!, $kind: AgencyKind, $province: String) { cycle(year: $year) { summary(kind: $kind, province: $province) {
-    count median lowest highest grades { grade { code } count } histogram { from count }
+    count median lowest highest grades { grade { code } count orHigher orHigherPercent } histogram { from count }
   } } }`
 
   test.each<[string, number, object, (agency: Known) => boolean]>([
@@ -137,10 +138,15 @@ eachDatabase('standings', (database) => {
       median: median(indices),
       lowest: ends[0],
       highest: ends[1],
-      grades: ['KURANG', 'CUKUP', 'BAIK', 'SANGAT_BAIK', 'MEMUASKAN'].map((code) => ({
-        grade: { code },
-        count: members.filter(({ grade }) => grade === code).length,
-      })),
+      grades: grades.map((code, rank) => {
+        const orHigher = members.filter(({ grade }) => grades.slice(rank).some((higher) => higher === grade)).length
+        return {
+          grade: { code },
+          count: members.filter(({ grade }) => grade === code).length,
+          orHigher,
+          orHigherPercent: members.length === 0 ? null : (Math.round((1000 * orHigher) / members.length) / 10).toFixed(1),
+        }
+      }),
       histogram: [...tenths].map(([tenth, some]) => ({ from: `${Math.floor(tenth / 10)}.${tenth % 10}`, count: some.length })),
     })
   })

@@ -1,4 +1,4 @@
-import { count, decimal, plural, share } from '#lib/format.ts'
+import { count, decimal, plural } from '#lib/format.ts'
 import type { Words } from './id.ts'
 
 const evaluation = (programme = 'spbe'): string => programme.replaceAll('-', ' ').toUpperCase()
@@ -121,7 +121,7 @@ export const en: Words = {
     title: 'How mature is Indonesia’s digital government?',
     answer: (median, number, year, top) =>
       `In ${year} the median SPBE index of ${agencies(number)} was ${decimal('en', median)} out of ${top}`,
-    good: (good, number, grade) => `; ${share('en', good, number)} were graded ${grade} or better`,
+    good: (percent, grade) => `; ${decimal('en', percent)}% were graded ${grade} or better`,
     distribution: (year) => `Distribution of the ${year} index`,
     bin: 'Index range',
     binFrom: (from) => `from ${decimal('en', from)}`,

@@ -1,4 +1,4 @@
-import { count, decimal, share } from '#lib/format.ts'
+import { count, decimal } from '#lib/format.ts'
 
 /* What the pages say in Indonesian. English has the same shape: a missing message does not compile. */
 
@@ -134,7 +134,7 @@ export const id = {
     title: 'Seberapa matang pemerintahan digital Indonesia?',
     answer: (median: string, instansi: number, year: number, top: number): string =>
       `Pada ${year}, nilai tengah indeks SPBE dari ${count('id', instansi)} instansi adalah ${decimal('id', median)} dari ${top}`,
-    good: (good: number, instansi: number, grade: string): string => `; ${share('id', good, instansi)} berpredikat ${grade} ke atas`,
+    good: (percent: string, grade: string): string => `; ${decimal('id', percent)}% berpredikat ${grade} ke atas`,
     distribution: (year: number): string => `Sebaran indeks ${year}`,
     bin: 'Rentang indeks',
     binFrom: (from: string): string => `mulai ${decimal('id', from)}`,
