@@ -14,3 +14,6 @@ export const gradeColour = (rank: number): string => `var(--grade-${Math.min(5, 
 
 /** Ink that can be read on that colour. */
 export const onGrade = (rank: number): string => `var(--on-grade-${Math.min(5, Math.max(1, rank))})`
+
+/** Both, as the style of an element. */
+export const inGrade = (rank: number): string => `background:${gradeColour(rank)};color:${onGrade(rank)}`
