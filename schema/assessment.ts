@@ -2,7 +2,7 @@ import type { Score } from '../rules/score.ts'
 import { builder } from './builder.ts'
 import type { Edition, Scoring } from './context.ts'
 import { costByKind } from './cost.ts'
-import { ComponentKindEnum, StageEnum } from './enums.ts'
+import { CohortKindEnum, ComponentKindEnum, StageEnum } from './enums.ts'
 import { carried } from '../rules/editions.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { exact, print } from '../rules/print.ts'
@@ -103,8 +103,10 @@ builder.node(AssessmentRef, {
     standings: t.field({
       type: [StandingRef],
       description: 'Its place in the nation, among its kind and in its province; empty unless it is official.',
+      args: { cohort: t.arg({ type: CohortKindEnum, required: false, description: 'Only its place in this group.' }) },
       complexity: { field: 3, multiplier: 3 },
-      resolve: async (assessment, _, { data }) => (await data.standingsOf(assessment.record.id)).map((it) => ({ assessment, it })),
+      resolve: async (assessment, { cohort }, { data }) =>
+        (await data.standingsOf(assessment.record.id)).flatMap((it) => (cohort && it.cohort !== cohort ? [] : [{ assessment, it }])),
     }),
     scorings: t.field({
       type: [ScoringRef],

@@ -110,6 +110,17 @@ eachDatabase('standings', (database) => {
     expect(pick(await answered(app, mediansQuery, { code, year }), 'agency.assessment.standings')).toEqual(medians)
   })
 
+  test.each(['NATION', 'KIND', 'PROVINCE'])('are asked for in one group alone: %s', async (cohort) => {
+    const all = '{ cohort key rank }'
+    const data = await answered(
+      app,
+      `{ agency(code: "35.73") { assessment(year: 2024) { standings(cohort: ${cohort}) ${all} every: standings ${all} } } }`,
+    )
+    const every = pick(data, 'agency.assessment.every')
+    expect(every).toHaveLength(3)
+    expect(pick(data, 'agency.assessment.standings')).toEqual([every].flat().filter((one) => pick(one, 'cohort') === cohort))
+  })
+
   test('are none for what is not official', async () => {
     const data = await answered(app, '{ agency(code: "51.71") { assessment(year: 2021, stage: SELF) { standings { rank } } } }')
     expect(pick(data, 'agency.assessment.standings')).toEqual([])
