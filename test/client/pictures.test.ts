@@ -55,6 +55,13 @@ describe('a picture that stands by itself', () => {
     expect(tall(svg) - tall(chart)).toBe(more)
   })
 
+  test('has round dots at any width: what is stretched in a page is put where it comes to lie', () => {
+    const swarm = `<svg width="100%" height="40"><svg y="4" width="100%" height="20" viewBox="0 -10 1000 20" preserveAspectRatio="none"><path d="M250.0 -5.0h0M1000.0 3.5h0" stroke-width="7"></path></svg></svg>`
+    const svg = standalone({ ...picture, svg: swarm }, { theme: 'light', width: 464, citation: '' })
+    expect(svg).toContain('viewBox="0 -10 400 20"><path d="M100.0 -5.0h0M400.0 3.5h0" stroke-width="7">')
+    expect(svg).not.toContain('preserveAspectRatio')
+  })
+
   test('breaks a long heading into lines that fit', () => {
     const svg = standalone({ ...picture, title: 'word '.repeat(40).trim() }, { theme: 'light', width: 480, citation: '' })
     expect(svg.match(/font-size:21px/g)?.length).toBe(6)

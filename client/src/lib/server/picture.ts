@@ -72,6 +72,16 @@ const sized = (svg: string, place: { readonly x: number; readonly y: number; rea
 const lines = (text: string, most: number): readonly string[] =>
   text.match(new RegExp(`\\S.{0,${Math.max(1, Math.floor(most) - 2)}}(?=\\s|$)|\\S+`, 'g')) ?? []
 
+/** Points of a part that is stretched with the page, where they come to lie at a width: not every program knows strokes that are not. */
+const unstretched = (svg: string, width: number): string =>
+  svg.replaceAll(
+    /viewBox="0 (-?[\d.]+) ([\d.]+) ([\d.]+)" preserveAspectRatio="none"(.*?)<\/svg>/gs,
+    (_, top: string, across: string, down: string, inside: string) => {
+      const moved = inside.replaceAll(/M([\d.]+) /g, (__, x: string) => `M${((Number(x) * width) / Number(across)).toFixed(1)} `)
+      return `viewBox="0 ${top} ${width} ${down}"${moved}</svg>`
+    },
+  )
+
 const margin = 32
 
 interface Setting {
@@ -87,7 +97,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 export const standalone = ({ svg, title, note }: Picture, { theme, width, citation }: Setting): string => {
   const inner = width - 2 * margin
   // A picture leads nowhere by itself.
-  const chart = svg.replaceAll(/<!--.*?-->|<\/?a\b[^>]*>/gs, '')
+  const chart = unstretched(svg.replaceAll(/<!--.*?-->|<\/?a\b[^>]*>/gs, ''), inner)
   const [heading, below] = [lines(title, inner / 11), [...lines(note, inner / 6.4), ...lines(escaped(citation), inner / 6.4)]]
   const top = margin + heading.length * 27
   const height = heightAt(chart, inner)
