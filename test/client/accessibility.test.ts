@@ -42,8 +42,7 @@ const visits: readonly (readonly [language: 'id' | 'en', looks: readonly Look[]]
       ['en', whole],
     ]
   : [
-      ['id', whole.filter(([width]) => width === 360)],
-      ['id', whole.filter(([width]) => width === 1280)],
+      ['id', whole.filter(([width]) => width !== 768)],
       ['en', whole.filter(([width, scheme]) => width === 1280 && scheme === 'light')],
     ]
 
