@@ -1,6 +1,8 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, test } from 'vitest'
 import { words, type Language } from '#lib/words/index.ts'
+import { text as agency } from '../../client/src/routes/agencies/[code]/words.ts'
+import { text as ranking } from '../../client/src/routes/agencies/words.ts'
 
 /* What the pages say, in both languages. */
 
@@ -49,7 +51,7 @@ describe('the two languages', () => {
     ['en', 2, '2 agencies match.'],
     ['en', 1234, '1,234 agencies match.'],
   ] as const)('in %s, %i found are "%s"', (language, number, sentence) => {
-    expect(words(language).ranking.answer(number)).toBe(sentence)
+    expect(ranking(language).answer(number)).toBe(sentence)
   })
 
   test.each([
@@ -58,11 +60,11 @@ describe('the two languages', () => {
     ['en', '0.00', 'Its printed figure stands exactly at the cut of Baik.'],
     ['en', '0.3075', '0.3075 short of Baik.'],
   ] as const)('in %s, %s to the next grade is "%s"', (language, by, sentence) => {
-    expect(words(language).agencyPage.toNext(by, 'Baik')).toBe(sentence)
+    expect(agency(language).toNext(by, 'Baik')).toBe(sentence)
   })
 
   test('name no grade where there is none', () => {
-    expect(words('id').agencyPage.answer('Kota Malang', '4.24', null, 2024)).toBe('Indeks SPBE Kota Malang tahun 2024 adalah 4,24.')
-    expect(words('en').agencyPage.answer('Kota Malang', '4.24', null, 2024)).toBe('The SPBE index of Kota Malang in 2024 is 4.24.')
+    expect(agency('id').answer('Kota Malang', '4.24', null, 2024)).toBe('Indeks SPBE Kota Malang tahun 2024 adalah 4,24.')
+    expect(agency('en').answer('Kota Malang', '4.24', null, 2024)).toBe('The SPBE index of Kota Malang in 2024 is 4.24.')
   })
 })

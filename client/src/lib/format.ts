@@ -49,3 +49,6 @@ export const moment = (language: Language, at: string): string =>
 /** A day of the western Indonesian calendar. */
 export const day = (language: Language, at: Date): string =>
   at.toLocaleDateString(locale[language], { dateStyle: 'long', timeZone: 'Asia/Jakarta' })
+
+/** An evaluation as sentences name it; its code is all that is known of it. */
+export const evaluation = (programme = 'spbe'): string => programme.replaceAll('-', ' ').toUpperCase()

@@ -25,7 +25,7 @@ const components = { INDEX: 'index', DOMAIN: 'domain', ASPECT: 'aspect', INDICAT
 const relations = { EQUAL: 'equal', SUBSET: 'subset', SUPERSET: 'superset', INTERSECTS: 'intersects', NONE: 'none' } as const
 
 export const kindName = (w: Words, kind: AgencyKind): string => w.kinds[kinds[kind]]
-export const kindPeers = (w: Words, kind: AgencyKind): string => w.agencyPage.standings.kind[kinds[kind]]
+export const kindPeers = (w: Words, kind: AgencyKind): string => w.result.standings.kind[kinds[kind]]
 export const stageName = (w: Words, stage: Stage): string => w.stages[stages[stage]]
 export const componentKindName = (w: Words, kind: ComponentKind): string => w.componentKinds[components[kind]]
 /** Many of a kind, as sentences name them. */

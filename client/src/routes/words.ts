@@ -1,10 +1,27 @@
-import { count, signed } from '#lib/format.ts'
+import { count, decimal, plural, signed } from '#lib/format.ts'
 import { inBoth } from '#lib/words/room.ts'
 
-/* What the home page says beside what it said before. */
+/* What the home page says. */
+
+const agencies = (amount: number): string => `${count('en', amount)} ${plural('en', amount, { one: 'agency', other: 'agencies' })}`
 
 export const text = inBoth(
   {
+    answer: (median: string, instansi: number, year: number, top: number): string =>
+      `Pada ${year}, nilai tengah indeks SPBE dari ${count('id', instansi)} instansi adalah ${decimal('id', median)} dari ${top}`,
+    results: (instansi: number): string => `${count('id', instansi)} instansi`,
+    title: 'Seberapa matang pemerintahan digital Indonesia?',
+    good: (percent: string, grade: string): string => `; ${decimal('id', percent)}% berpredikat ${grade} ke atas`,
+    agencies: 'Banyak instansi',
+    wholeRanking: 'Seluruh peringkat',
+    doors: 'Mulai dari sini',
+    doorAgency: 'Satu instansi',
+    doorAgencyText: 'Telusuri dari indeks sampai satu kriteria, dan baca mengapa nilainya demikian.',
+    doorPeers: 'Kelompok sebaya',
+    doorPeersText: 'Urutkan menurut jenis, provinsi, dan predikat.',
+    doorCompare: 'Berdampingan',
+    coverage: 'Cakupan data',
+    coverageText: 'Daftar nasional lengkap ada untuk 2023 dan 2024; tahun lain hanya sebagian instansi.',
     moving: (risen: number, fallen: number): string =>
       `Dibanding tahun sebelumnya ${count('id', risen)} naik dan ${count('id', fallen)} turun.`,
     swarm: (year: number): string => `Setiap instansi, ${year}`,
@@ -28,6 +45,21 @@ export const text = inBoth(
     of: (amount: number, whole: number): string => `${count('id', amount)} dari ${count('id', whole)}`,
   },
   {
+    answer: (median, amount, year, top) =>
+      `In ${year} the median SPBE index of ${agencies(amount)} was ${decimal('en', median)} out of ${top}`,
+    results: agencies,
+    title: 'How mature is Indonesia’s digital government?',
+    good: (percent, grade) => `; ${decimal('en', percent)}% were graded ${grade} or better`,
+    agencies: 'Agencies',
+    wholeRanking: 'The whole ranking',
+    doors: 'Begin here',
+    doorAgency: 'One agency',
+    doorAgencyText: 'Go from the index down to one criterion, and read why the score is what it is.',
+    doorPeers: 'A peer group',
+    doorPeersText: 'Order agencies by kind, province and grade.',
+    doorCompare: 'Side by side',
+    coverage: 'What the data covers',
+    coverageText: 'The complete national lists are those of 2023 and 2024; other years hold only some agencies.',
     moving: (risen, fallen) => `Against the year before, ${count('en', risen)} rose and ${count('en', fallen)} fell.`,
     swarm: (year) => `Every agency, ${year}`,
     swarmHint: 'A dot for each agency, by its index; its colour is the grade. Tap a dot to open it.',

@@ -1,10 +1,32 @@
-import { signed } from '#lib/format.ts'
+import { count, evaluation, plural, signed } from '#lib/format.ts'
 import { inBoth } from '#lib/words/room.ts'
 
-/* What the ranking says beside what it said before. */
+/* What the ranking says. */
 
 export const text = inBoth(
   {
+    answer: (instansi: number): string => (instansi === 0 ? 'Tidak ada instansi yang cocok.' : `${count('id', instansi)} instansi cocok.`),
+    title: (year: number, programme?: string): string => `Peringkat indeks ${evaluation(programme)} ${year}`,
+    search: 'Nama atau kode',
+    sort: 'Urutkan',
+    sorts: {
+      index: 'Indeks, tertinggi dulu',
+      'index-up': 'Indeks, terendah dulu',
+      name: 'Nama',
+      'name-down': 'Nama, dari Z',
+      population: 'Penduduk terbanyak',
+      'population-up': 'Penduduk tersedikit',
+    },
+    atLeast: 'Indeks paling rendah',
+    atMost: 'Indeks paling tinggi',
+    rank: 'Peringkat nasional',
+    first: 'Dari awal',
+    empty: 'Longgarkan saringan, atau mulai lagi dari daftar penuh.',
+    noYear: (year: number): string => `Belum ada hasil resmi tahun ${year} dalam data.`,
+    clear: 'Hapus saringan',
+    noResult: 'tanpa hasil',
+    caption: (year: number): string =>
+      `Indeks resmi ${year} sebagaimana tercetak, atau hasil hitungan bila tidak tercetak; peringkat dihitung di antara semua instansi.`,
     change: 'Perubahan',
     moved: 'Perubahan predikat',
     moves: { rose: 'Naik', same: 'Tetap', fell: 'Turun' },
@@ -38,6 +60,30 @@ export const text = inBoth(
     kept: 'Disimpan di peramban ini saja.',
   },
   {
+    answer: (amount) =>
+      amount === 0
+        ? 'No agency matches.'
+        : `${count('en', amount)} ${plural('en', amount, { one: 'agency matches', other: 'agencies match' })}.`,
+    title: (year, programme) => `Ranking by ${evaluation(programme)} index ${year}`,
+    search: 'Name or code',
+    sort: 'Order',
+    sorts: {
+      index: 'Index, highest first',
+      'index-up': 'Index, lowest first',
+      name: 'Name',
+      'name-down': 'Name, from Z',
+      population: 'Largest population',
+      'population-up': 'Smallest population',
+    },
+    atLeast: 'Lowest index',
+    atMost: 'Highest index',
+    rank: 'National rank',
+    first: 'From the start',
+    empty: 'Loosen the filters, or begin again from the full list.',
+    noYear: (year) => `The data has no official results of ${year} yet.`,
+    clear: 'Clear filters',
+    noResult: 'no result',
+    caption: (year) => `Official index of ${year} as printed, or as computed where none was printed; ranks are among all agencies.`,
     change: 'The change',
     moved: 'Change of grade',
     moves: { rose: 'Rose', same: 'Stayed', fell: 'Fell' },

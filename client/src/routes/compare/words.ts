@@ -1,10 +1,31 @@
-import { signed } from '#lib/format.ts'
+import { decimal, signed } from '#lib/format.ts'
 import { inBoth } from '#lib/words/room.ts'
 
-/* What comparisons say beside what they said before. */
+/* What comparisons say. */
 
 export const text = inBoth(
   {
+    title: 'Bandingkan hasil',
+    empty: 'Pilih dua sampai enam hasil untuk disandingkan. Cari instansinya di bawah ini, atau mulai dengan contoh.',
+    example: 'Kota Malang 2024 dan Kota Denpasar 2021',
+    answer: (highest: string, index: string): string => `Indeks tertinggi: ${highest}, ${decimal('id', index)}.`,
+    add: 'Tambahkan instansi',
+    addHint: 'Nama atau kode',
+    addResults: (search: string): string => `Hasil untuk “${search}”`,
+    addNone: (search: string): string => `Tidak ada instansi yang cocok dengan “${search}”.`,
+    full: 'Sudah enam; hapus satu untuk menambah yang lain.',
+    remove: 'Hapus',
+    spread: 'Rentang',
+    component: 'Komponen',
+    otherInstrument:
+      'Instrumennya berbeda, jadi hanya indeks yang disandingkan, dan itu pun dengan hati-hati: cara menghitungnya tidak sama.',
+    differencesOnly: 'Hanya yang berbeda',
+    all: 'Semua komponen',
+    pictureHint: 'Setiap hasil punya warna dan bentuk sendiri.',
+    columns: 'Yang dibandingkan',
+    unknown: (part: string): string => `Hasil “${part}” tidak ada dalam data, sehingga tidak disertakan.`,
+    unreadable: (part: string): string => `“${part}” bukan hasil yang dikenali; tulis kode:tahun, misalnya 35.73:2024.`,
+    tooMany: 'Hanya enam hasil pertama yang ditampilkan.',
     sort: 'Urutkan',
     sorts: { instrument: 'Urutan peraturan', spread: 'Rentang terbesar dahulu', effect: 'Pengaruh terbesar dahulu' },
     effectHint: 'Pengaruh adalah rentang dikali bobot: yang paling menggerakkan indeks.',
@@ -22,6 +43,27 @@ export const text = inBoth(
     signed: (value: string): string => signed('id', value),
   },
   {
+    title: 'Compare results',
+    empty: 'Choose two to six results to set side by side. Find the agencies below, or begin with an example.',
+    example: 'Kota Malang 2024 and Kota Denpasar 2021',
+    answer: (highest, index) => `Highest index: ${highest}, ${decimal('en', index)}.`,
+    add: 'Add an agency',
+    addHint: 'Name or code',
+    addResults: (search) => `Results for “${search}”`,
+    addNone: (search) => `No agency matches “${search}”.`,
+    full: 'Six already; remove one to add another.',
+    remove: 'Remove',
+    spread: 'Spread',
+    component: 'Component',
+    otherInstrument:
+      'The instruments differ, so only the index is set side by side, and that with care: it is not computed in the same way.',
+    differencesOnly: 'Differences only',
+    all: 'All components',
+    pictureHint: 'Each result has a colour and a shape of its own.',
+    columns: 'What is compared',
+    unknown: (part) => `There is no result “${part}” in the data; it was left out.`,
+    unreadable: (part) => `“${part}” is not a result that we know; write code:year, such as 35.73:2024.`,
+    tooMany: 'Only the first six results are shown.',
     sort: 'Order',
     sorts: { instrument: 'As the regulation lists them', spread: 'Largest spread first', effect: 'Largest effect first' },
     effectHint: 'The effect is the spread times the weight: what moves the index most.',

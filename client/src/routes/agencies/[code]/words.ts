@@ -1,10 +1,41 @@
-import { count, decimal, plural } from '#lib/format.ts'
+import { count, decimal, evaluation, plural } from '#lib/format.ts'
 import { inBoth } from '#lib/words/room.ts'
 
 /* What the page of one agency says beside what all pages say. */
 
 export const text = inBoth(
   {
+    answer: (name: string, index: string, grade: string | null, year: number, programme?: string): string =>
+      `Indeks ${evaluation(programme)} ${name} tahun ${year} adalah ${decimal('id', index)}${grade ? `, berpredikat ${grade}` : ''}.`,
+    noneHere: 'Tidak ada hasil dengan tahun dan tahap itu; pilih salah satu catatan di bawah ini.',
+    noIndex: (year: number): string => `Indeks ${year} belum dapat dihitung: sebagian nilainya belum diketahui.`,
+    unitOf: (name: string): string => `Perangkat daerah dari ${name}`,
+    toNext: (by: string, grade: string): string =>
+      Number(by) === 0 ? `Angka tercetaknya tepat di batas ${grade}.` : `Kurang ${decimal('id', by)} menuju ${grade}.`,
+    aboveCut: (by: string, grade: string): string => `${decimal('id', by)} di atas batas ${grade}.`,
+    highest: 'Ini predikat tertinggi.',
+    standing: 'Kedudukan',
+    rankOf: (rank: number, size: number): string => `${count('id', rank)} dari ${count('id', size)}`,
+    percentile: (value: string): string => `lebih tinggi daripada ${decimal('id', value)}% lainnya`,
+    ties: (others: number): string => `seri dengan ${count('id', others)} lainnya`,
+    official: 'Hasil resmi inilah yang diperingkat.',
+    notOfficial: 'Bukan hasil resmi, sehingga tidak diperingkat.',
+    years: 'Dari tahun ke tahun',
+    yearsHint: 'Garis terputus bila instrumennya berganti: angka di kedua sisinya tidak dapat dibandingkan begitu saja.',
+    profile: (groups: string): string => `Profil per ${groups}`,
+    profileHint: 'Titik penuh: instansi ini. Garis tegak: nilai tengah instansi sejenis pada tahun yang sama.',
+    profileAlone: 'Titik penuh: instansi ini. Nilai tengah instansi sejenis hanya ada untuk hasil resmi.',
+    own: 'Instansi ini',
+    knownOf: (known: number): string => `dari ${count('id', known)} yang diketahui`,
+    median: 'Nilai tengah sejenis',
+    drillTo: 'Telusuri sampai kriteria',
+    compare: 'Bandingkan dengan yang lain',
+    records: 'Semua catatan',
+    levelsKnown: 'tingkat tiap indikator diketahui',
+    levelsUnknown: 'hanya angka terbit; tingkat indikatornya tidak diterbitkan',
+    levelsPartly: (assessed: number, total: number): string => `tingkat diketahui untuk ${assessed} dari ${total} butir`,
+    levelsAssumed: (amount: number): string => `${count('id', amount)} yang masih ditunggu memakai nilai terendah untuk sementara`,
+    population: (people: number): string => `${count('id', people)} penduduk`,
     plan: 'Rencana ke predikat berikutnya',
     whatIf: 'Bagaimana jika …',
     changed: {
@@ -56,6 +87,37 @@ export const text = inBoth(
     },
   },
   {
+    answer: (name, index, grade, year, programme) =>
+      `The ${evaluation(programme)} index of ${name} in ${year} is ${decimal('en', index)}${grade ? `, graded ${grade}` : ''}.`,
+    noneHere: 'There is no result of that year and stage; choose one of the records below.',
+    noIndex: (year) => `The index of ${year} cannot be computed yet: some of its values are not known.`,
+    unitOf: (name) => `Unit of ${name}`,
+    toNext: (by, grade) =>
+      Number(by) === 0 ? `Its printed figure stands exactly at the cut of ${grade}.` : `${decimal('en', by)} short of ${grade}.`,
+    aboveCut: (by, grade) => `${decimal('en', by)} above the cut of ${grade}.`,
+    highest: 'This is the highest grade.',
+    standing: 'Standing',
+    rankOf: (rank, size) => `${count('en', rank)} of ${count('en', size)}`,
+    percentile: (value) => `higher than ${decimal('en', value)}% of the others`,
+    ties: (others) => `tied with ${count('en', others)} ${plural('en', others, { one: 'other', other: 'others' })}`,
+    official: 'This is the official result, which is ranked.',
+    notOfficial: 'Not an official result, so it is not ranked.',
+    years: 'Over the years',
+    yearsHint: 'The line breaks where the instrument changed: figures on its two sides cannot simply be compared.',
+    profile: (groups) => `Profile by ${groups}`,
+    profileHint: 'Full dot: this agency. Upright line: the median of its kind in the same year.',
+    profileAlone: 'Full dot: this agency. Medians of its kind exist for official results only.',
+    own: 'This agency',
+    knownOf: (known) => `of ${count('en', known)} known`,
+    median: 'Median of its kind',
+    drillTo: 'Look inside, down to the criteria',
+    compare: 'Compare with others',
+    records: 'All records',
+    levelsKnown: 'the level of each indicator is known',
+    levelsUnknown: 'published figures only; the levels of its indicators were not published',
+    levelsPartly: (assessed, total) => `levels are known for ${assessed} of ${total} items`,
+    levelsAssumed: (amount) => `${count('en', amount)} that are awaited take the lowest value for now`,
+    population: (people) => `population ${count('en', people)}`,
     plan: 'A plan to the next grade',
     whatIf: 'What if …',
     changed: {
