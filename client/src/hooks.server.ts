@@ -7,6 +7,13 @@ const themes = ['auto', 'light', 'dark'] as const
 /** A page without scripts needs none of the marks that they find their places by: of the reference they are a third. */
 const unmarked = (html: string): string => (html.includes('<script') ? html : html.replaceAll(/<!--(?:\[-?\d*|\])?-->/g, ''))
 
+/** A page is painted before its scripts are asked for: over a slow line they would come between. A hidden one has nothing to paint. */
+const paintedFirst = (html: string): string =>
+  html.replace(
+    /import\("[^"]+\/entry\/start\.[^"]+"\)/,
+    (begin) => `new Promise((go) => (document.hidden ? go() : requestAnimationFrame(() => setTimeout(go)))).then(() => ${begin})`,
+  )
+
 /** Tells every page its language and theme, and the document its `lang`. */
 export const handle: Handle = async ({ event, resolve }) => {
   const language = languageOf(event.url.pathname)
@@ -14,7 +21,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.language = language
   event.locals.theme = theme
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => unmarked(html.replace('%lang%', language).replace('%theme%', theme)),
+    transformPageChunk: ({ html }) => paintedFirst(unmarked(html.replace('%lang%', language).replace('%theme%', theme))),
     preload: ({ type, path }) => type === 'css' || (type === 'font' && path.includes('inter-latin-wght-normal')),
   })
   // Going back asks nothing: what was read a moment ago is read again from the browser's own memory.

@@ -124,6 +124,18 @@ test('a nonce is used once', async () => {
   expect(policies[0]).not.toBe(policies[1])
 })
 
+test('a page asks for its scripts when its first frame is painted, not before', async () => {
+  const page = await (await site.window()).newPage()
+  await page.addInitScript('window.held = []; window.requestAnimationFrame = (go) => window.held.push(go)')
+  const scripts: string[] = []
+  page.on('request', (request) => void (request.url().endsWith('.js') && scripts.push(request.url())))
+  await page.goto('/', { waitUntil: 'networkidle' })
+  expect(scripts).toEqual([])
+  await page.evaluate('window.held.forEach((go) => go())')
+  await wakes(page)
+  expect(scripts).not.toEqual([])
+})
+
 test('walking about inside asks the own origin for data, and the graph for nothing', async () => {
   const page = await (await site.window()).newPage()
   await page.goto('/', { waitUntil: 'networkidle' })
