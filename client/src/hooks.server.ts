@@ -7,12 +7,13 @@ const themes = ['auto', 'light', 'dark'] as const
 /** A page without scripts needs none of the marks that they find their places by: of the reference they are a third. */
 const unmarked = (html: string): string => (html.includes('<script') ? html : html.replaceAll(/<!--(?:\[-?\d*|\])?-->/g, ''))
 
-/** A page is painted before its scripts are asked for: over a slow line they would come between. A hidden one has nothing to paint. */
+/** Resolves when something is painted; at once where nothing will be, or nobody tells. */
+const painted =
+  "new Promise((go) => document.hidden || !PerformanceObserver.supportedEntryTypes?.includes('paint') ? go() : new PerformanceObserver(go).observe({ type: 'paint', buffered: true }))"
+
+/** A page is painted before its scripts are asked for: over a slow line they would come between. */
 const paintedFirst = (html: string): string =>
-  html.replace(
-    /import\("[^"]+\/entry\/start\.[^"]+"\)/,
-    (begin) => `new Promise((go) => (document.hidden ? go() : requestAnimationFrame(() => setTimeout(go)))).then(() => ${begin})`,
-  )
+  html.replace(/import\("[^"]+\/entry\/start\.[^"]+"\)/, (begin) => `${painted}.then(() => ${begin})`)
 
 /** Tells every page its language and theme, and the document its `lang`. */
 export const handle: Handle = async ({ event, resolve }) => {
