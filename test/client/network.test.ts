@@ -52,7 +52,8 @@ beforeAll(async () => {
     for (let path = ways.pop(); path !== undefined; path = ways.pop()) came.set(path, await visit(path))
   }
   await Promise.all([walk(), walk(), walk()])
-})
+  // Fifty pages, a browser's whole visit each: a slow machine needs minutes.
+}, 300_000)
 
 const total = (pieces: readonly Piece[], kind: Piece['kind']): number =>
   pieces.filter((piece) => piece.kind === kind).reduce((sum, { gzipped }) => sum + gzipped, 0)

@@ -30,7 +30,7 @@ const started = <Thing>(thing: Thing | null): Thing => {
 /** Waits until the scripts of a page have taken it over: from then on SvelteKit minds the scrolling. */
 export const wakes = async (page: Page): Promise<void> => {
   const woken = async (): Promise<boolean> => (await page.evaluate<string>('history.scrollRestoration')) === 'manual'
-  await vi.waitUntil(woken, { interval: 20, timeout: 10_000 })
+  await vi.waitUntil(woken, { interval: 20, timeout: 30_000 })
 }
 
 /** The product and a browser for one test file. No test passes while a page of it complained in its console. */
