@@ -64,7 +64,7 @@ export const text = inBoth(
     effortsHint: 'A level costs 1 unless it says otherwise; the more it costs, the more it is avoided.',
     calculate: 'Make the plan',
     step: 'The step',
-    fromTo: (from, to) => `${from} to ${to}`,
+    fromTo: (from, to) => `${from}\u00a0to\u00a0${to}`,
     gain: 'Adds to the index',
     cost: 'Its effort',
     asks: 'What that level asks',
