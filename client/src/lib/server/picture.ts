@@ -1,3 +1,4 @@
+import { lines } from '#lib/charts/lines.ts'
 import tokens from '../../styles/tokens.css?raw'
 
 /* Takes a chart out of a page that was rendered, so that every chart of every page is a picture at an address too. */
@@ -67,10 +68,6 @@ const sized = (svg: string, place: { readonly x: number; readonly y: number; rea
     .join('')
   return `<svg${own}${rest}${svg.slice(end)}`
 }
-
-/** Words in lines of at most so many characters. */
-const lines = (text: string, most: number): readonly string[] =>
-  text.match(new RegExp(`\\S.{0,${Math.max(1, Math.floor(most) - 2)}}(?=\\s|$)|\\S+`, 'g')) ?? []
 
 /** Points of a part that is stretched with the page, where they come to lie at a width: not every program knows strokes that are not. */
 const unstretched = (svg: string, width: number): string =>
